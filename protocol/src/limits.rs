@@ -1,0 +1,35 @@
+//! The bounds that phone and market share, each with its reason.
+
+/// The most minor units of one price: a hundred thousand million. Far above any farm's goods in any currency (100 million
+/// rupiah is 10^10 of ISO 4217's minor units), and a thousand tonnes at this price still fits 128-bit arithmetic.
+pub const MAX_PRICE_MINOR: i64 = 100_000_000_000;
+
+/// The most minor units of one order's total: 2^53 - 1, the largest integer every JSON reader keeps exactly (RFC 8259 §6).
+pub const MAX_TOTAL_MINOR: i64 = 9_007_199_254_740_991;
+
+/// The most grams of one stock or order: a thousand tonnes.
+pub const MAX_GRAMS: i64 = 1_000_000_000;
+
+/// The most pieces of one stock or order.
+pub const MAX_PIECES: i64 = 10_000_000;
+
+/// The most photos of one listing.
+pub const MAX_PHOTOS: usize = 6;
+
+/// How many displaced texts a listing keeps, newest last.
+pub const MAX_DISPLACED: usize = 20;
+
+/// The most operations in one sync request.
+pub const MAX_OPS: usize = 200;
+
+/// The most bytes of one sync request, after decompression.
+pub const MAX_REQUEST_BYTES: usize = 512 * 1024;
+
+/// The byte budget of an answer when the phone names none, before compression.
+pub const DEFAULT_BUDGET: u32 = 256 * 1024;
+
+/// The most bytes of an answer that a phone can ask for, before compression.
+pub const MAX_BUDGET: u32 = 4 * 1024 * 1024;
+
+/// How long a buyer's order waits for the seller, once it was delivered to one of her devices: two days.
+pub const ANSWER_WITHIN_MS: i64 = 48 * 60 * 60 * 1000;
