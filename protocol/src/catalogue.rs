@@ -114,7 +114,13 @@ const MASS_OR_COUNT: &[Measure] = &[Measure::Mass, Measure::Count];
 const COUNT_OR_MASS: &[Measure] = &[Measure::Count, Measure::Mass];
 const COUNT: &[Measure] = &[Measure::Count];
 
-const fn one(name: &'static str, family: Family, hs: &'static str, measures: &'static [Measure], forms: &'static [&'static str]) -> Product {
+const fn one(
+    name: &'static str,
+    family: Family,
+    hs: &'static str,
+    measures: &'static [Measure],
+    forms: &'static [&'static str],
+) -> Product {
     Product { name, family, hs: Hs::One(hs), measures, forms }
 }
 

@@ -239,7 +239,11 @@ impl Action {
     pub const fn lane(&self) -> u8 {
         match self {
             Self::OrderAccept | Self::OrderDecline { .. } | Self::OrderPack | Self::OrderHandOver { .. } => 0,
-            Self::ListingPrice { .. } | Self::ListingState { .. } | Self::StockAdd { .. } | Self::StockRemove { .. } | Self::StockMove { .. } => 1,
+            Self::ListingPrice { .. }
+            | Self::ListingState { .. }
+            | Self::StockAdd { .. }
+            | Self::StockRemove { .. }
+            | Self::StockMove { .. } => 1,
             Self::ListingCreate { .. } | Self::ListingEdit { .. } | Self::ListingPhotos { .. } => 2,
         }
     }

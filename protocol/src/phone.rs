@@ -76,7 +76,10 @@ impl PhoneNumber {
     pub fn parse(text: &str, country: Country) -> Result<Self, PhoneError> {
         let text: String = text
             .chars()
-            .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '.' | '(' | ')' | '/' | '\u{2011}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}'))
+            .filter(|c| {
+                !c.is_whitespace()
+                    && !matches!(c, '-' | '.' | '(' | ')' | '/' | '\u{2011}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
+            })
             .collect();
         if text.is_empty() {
             return Err(PhoneError::Empty);

@@ -216,7 +216,16 @@ impl Change {
     }
 
     fn empty<R: Row>(row: &R, id: Uuid) -> Self {
-        Self { kind: R::KIND.into(), id, version: row.version(), covers: 1, digest: row.digest(), whole: false, gone: false, fields: Map::new() }
+        Self {
+            kind: R::KIND.into(),
+            id,
+            version: row.version(),
+            covers: 1,
+            digest: row.digest(),
+            whole: false,
+            gone: false,
+            fields: Map::new(),
+        }
     }
 }
 

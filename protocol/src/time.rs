@@ -42,11 +42,7 @@ impl Day {
             2 => 28,
             _ => return Err(NotADay),
         };
-        if (1900..=2200).contains(&year) && (1..=last).contains(&day) {
-            Ok(Self { year, month, day })
-        } else {
-            Err(NotADay)
-        }
+        if (1900..=2200).contains(&year) && (1..=last).contains(&day) { Ok(Self { year, month, day }) } else { Err(NotADay) }
     }
 
     /// The year, 1900 to 2200.

@@ -2,8 +2,7 @@
 
 use super::{Displaced, Listing, ListingState, NewListing, check};
 use crate::{
-    Rejection,
-    limits,
+    Rejection, limits,
     operation::{Action, Context, ListingEdit, Operation},
     quantity::{Holder, Quantity, Stock},
     row::{Mark, Marks, Row},
@@ -146,7 +145,14 @@ impl Listing {
     }
 
     /// Money and decisions are never settled automatically: the later one to arrive is refused and the farmer picks.
-    fn refuse_conflict<T: Serialize + PartialEq>(&self, field: &str, theirs: &T, yours: &T, op: &Operation, ctx: &Context) -> Result<(), Rejection> {
+    fn refuse_conflict<T: Serialize + PartialEq>(
+        &self,
+        field: &str,
+        theirs: &T,
+        yours: &T,
+        op: &Operation,
+        ctx: &Context,
+    ) -> Result<(), Rejection> {
         if theirs == yours || !self.changed_unseen(field, op.seen, ctx.device) {
             return Ok(());
         }
@@ -191,7 +197,14 @@ fn mark(op: &Operation, ctx: &Context) -> Mark {
 
 /// Writes one field of words. When two devices wrote it without seeing each other, the later stamp wins (equal stamps: the
 /// greater device id), and the other's words are kept in `displaced`. So the outcome does not depend on who had signal first.
-fn write<T: Clone + PartialEq + Serialize>(row: &mut Listing, field: &str, get: impl Fn(&mut Listing) -> &mut T, new: Option<T>, op: &Operation, ctx: &Context) {
+fn write<T: Clone + PartialEq + Serialize>(
+    row: &mut Listing,
+    field: &str,
+    get: impl Fn(&mut Listing) -> &mut T,
+    new: Option<T>,
+    op: &Operation,
+    ctx: &Context,
+) {
     let Some(new) = new else { return };
     let old = get(row).clone();
     let Mark(_, their_device, their_at) = row.mark(field);

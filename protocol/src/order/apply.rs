@@ -2,8 +2,7 @@
 
 use super::{Decline, NewOrder, Order, OrderEvent, OrderState, Step};
 use crate::{
-    Hlc, Invalid, Rejection,
-    limits,
+    Hlc, Invalid, Rejection, limits,
     listing::Listing,
     operation::{Action, Context, Operation},
     row::{Mark, Marks, Row},
@@ -139,7 +138,11 @@ impl Order {
         use OrderState::{Accepted, Cancelled, Declined, Delivered, HandedOver, Packed, Paid, Placed};
         matches!(
             (self.state, next),
-            (Placed, Accepted | Declined | Cancelled) | (Accepted, Packed | Declined) | (Packed, HandedOver) | (HandedOver, Delivered) | (Delivered, Paid)
+            (Placed, Accepted | Declined | Cancelled)
+                | (Accepted, Packed | Declined)
+                | (Packed, HandedOver)
+                | (HandedOver, Delivered)
+                | (Delivered, Paid)
         )
     }
 
