@@ -119,6 +119,10 @@ pub struct SyncResponse {
     pub changes: Vec<Change>,
     /// Where the phone stands when it has kept all of the above.
     pub cursor: Cursor,
+    /// The change numbers that this answer spans: those after the first, up to and including the second. Absent if none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<Vec<u64>>))]
+    pub span: Option<(u64, u64)>,
     /// Whether more waits: ask again at once.
     #[serde(default, skip_serializing_if = "is_false")]
     pub more: bool,
@@ -176,8 +180,8 @@ pub struct Change {
     pub id: Uuid,
     /// Its version now.
     pub version: u64,
-    /// How many change numbers this stands for. Together with the phone's own applied operations they add up to the distance
-    /// from the old cursor to the new one; so a phone can tell that it missed nothing.
+    /// How many change numbers this stands for. Together with the phone's own applied operations they add up to the answer's
+    /// `span`; so a phone can tell that it missed nothing.
     #[serde(default = "one", skip_serializing_if = "is_one")]
     pub covers: u32,
     /// Of the row afterwards; absent for a tombstone.

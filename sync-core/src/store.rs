@@ -1,0 +1,155 @@
+//! The phone's SQLite store: one writer thread, two reader threads, and nothing else that touches the file.
+//!
+//! Every write is one transaction, and `Ok` means that it is on disk (`synchronous=FULL`, write-ahead log). Closures run on the
+//! store's threads, so no transaction can ever be open while something waits for the network.
+
+use crate::{
+    changes::{Changes, Topic},
+    error::{CoreError, Need},
+};
+use protocol::Realm;
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, mpsc},
+    thread,
+    time::Duration,
+};
+use tokio::sync::oneshot;
+
+pub mod answer;
+pub mod contact;
+pub mod drafts;
+pub mod migrate;
+pub mod mirror;
+pub mod outbox;
+pub mod people;
+pub mod shown;
+pub mod traffic;
+
+/// The store's file in its folder.
+pub const FILE: &str = "isoko.sqlite3";
+
+type Write = Box<dyn FnOnce(&mut Connection) + Send>;
+type Read = Box<dyn FnOnce(&Connection) + Send>;
+
+/// A handle to the store; clones share it.
+#[derive(Clone)]
+pub struct Store {
+    write: mpsc::Sender<Write>,
+    read: mpsc::Sender<Read>,
+    changes: Changes,
+    folder: Arc<PathBuf>,
+}
+
+impl Store {
+    /// Opens the store in `folder`, making both if they are not there, and brings an older one up to date.
+    ///
+    /// # Errors
+    /// `NeedsUser(Folder)` if nothing can be written there, `NeedsUser(NewerApp)` if a newer app wrote it, `NeedsUser(OtherRealm)`
+    /// if it is of the other realm, `Corrupt` if it is not a store.
+    pub fn open(folder: &Path, realm: Realm, changes: Changes) -> Result<Self, CoreError> {
+        std::fs::create_dir_all(folder)?;
+        let path = folder.join(FILE);
+        let mut writer = Connection::open(&path)?;
+        writer.busy_timeout(Duration::from_secs(10))?;
+        migrate::bring_up_to_date(&mut writer, realm)?;
+        configure(&writer)?;
+        let (write, writes) = mpsc::channel::<Write>();
+        spawn("isoko-writer", move || {
+            while let Ok(job) = writes.recv() {
+                job(&mut writer);
+            }
+            // Leaves one tidy file behind where nothing is in a hurry; if it fails, the log is replayed at the next opening.
+            let _ = writer.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)");
+        })?;
+        let (read, reads) = mpsc::channel::<Read>();
+        let reads = Arc::new(Mutex::new(reads));
+        for _ in 0..2 {
+            let reader = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+            reader.busy_timeout(Duration::from_secs(10))?;
+            configure_reader(&reader)?;
+            let reads = Arc::clone(&reads);
+            spawn("isoko-reader", move || {
+                loop {
+                    let job = reads.lock().map(|queue| queue.recv());
+                    let Ok(Ok(job)) = job else { break };
+                    job(&reader);
+                }
+            })?;
+        }
+        Ok(Self { write, read, changes, folder: Arc::new(folder.to_owned()) })
+    }
+
+    /// The folder that the store lives in.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Runs `work` in one transaction on the writer's thread. When the future is ready with `Ok`, the work is on disk and everybody
+    /// was told of the topics. Dropping the future does not undo or stop the work.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction) -> Result<(T, Vec<Topic>), CoreError> + Send + 'static,
+    ) -> Result<T, CoreError> {
+        let (answer, answered) = oneshot::channel();
+        let changes = self.changes.clone();
+        let job: Write = Box::new(move |connection| {
+            let outcome = in_transaction(connection, work).map(|(value, topics)| {
+                changes.tell(&topics);
+                value
+            });
+            let _ = answer.send(outcome);
+        });
+        self.write.send(job).map_err(|_| CoreError::Stopped)?;
+        answered.await.map_err(|_| CoreError::Stopped)?
+    }
+
+    /// Runs a query on a reader's thread. It sees the last commit.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        query: impl FnOnce(&Connection) -> Result<T, CoreError> + Send + 'static,
+    ) -> Result<T, CoreError> {
+        let (answer, answered) = oneshot::channel();
+        let job: Read = Box::new(move |connection| {
+            let _ = answer.send(query(connection));
+        });
+        self.read.send(job).map_err(|_| CoreError::Stopped)?;
+        answered.await.map_err(|_| CoreError::Stopped)?
+    }
+}
+
+fn in_transaction<T>(
+    connection: &mut Connection,
+    work: impl FnOnce(&Transaction) -> Result<(T, Vec<Topic>), CoreError>,
+) -> Result<(T, Vec<Topic>), CoreError> {
+    // Immediate: another process on the same folder waits here, and not half-way.
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let outcome = work(&transaction)?;
+    transaction.commit()?;
+    Ok(outcome)
+}
+
+fn spawn(name: &str, body: impl FnOnce() + Send + 'static) -> Result<(), CoreError> {
+    thread::Builder::new().name(name.into()).spawn(body).map(drop).map_err(CoreError::from)
+}
+
+fn configure(writer: &Connection) -> Result<(), CoreError> {
+    // FULL: `Ok` survives a power cut. The log is capped, because phones have little space and a long reader can make it grow.
+    // 2 MB of cache and temporary tables in memory suit a phone with 2 GB.
+    writer.execute_batch(
+        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 1048576; \
+         PRAGMA wal_autocheckpoint = 250; PRAGMA cache_size = -2000; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;",
+    )?;
+    Ok(())
+}
+
+fn configure_reader(reader: &Connection) -> Result<(), CoreError> {
+    reader.execute_batch("PRAGMA query_only = ON; PRAGMA cache_size = -2000; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;")?;
+    Ok(())
+}
+
+/// What is wrong with a store that cannot be read as this build's.
+pub(crate) fn newer() -> CoreError {
+    CoreError::NeedsUser(Need::NewerApp)
+}

@@ -1,0 +1,144 @@
+//! The outbox: what the seller did and the market has not settled.
+
+use crate::error::CoreError;
+use protocol::{EntityKind, OpId, Operation, Rejection};
+use rusqlite::{Connection, OptionalExtension, Row};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// Why an operation is still here.
+#[derive(Clone, Debug, PartialEq)]
+pub enum State {
+    /// It will be sent.
+    Waiting,
+    /// It will be sent when what it depends on was mended.
+    Held,
+    /// The market refused it, for this reason. A person decides.
+    Refused(Rejection),
+}
+
+/// One operation in the outbox.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// As it is sent.
+    pub op: Operation,
+    /// Its size as it is sent, before compression.
+    pub bytes: usize,
+    /// Its place among the operations on its entity.
+    pub position: i64,
+    /// When it was made, by the device's clock.
+    pub made_ms: i64,
+    /// Why it is still here.
+    pub state: State,
+}
+
+const COLUMNS: &str = "body, position, made_ms, state, rejection";
+
+fn entry(row: &Row) -> rusqlite::Result<Result<Entry, CoreError>> {
+    let (body, position, made_ms): (String, _, _) = (row.get(0)?, row.get(1)?, row.get(2)?);
+    let (state, rejection): (String, Option<String>) = (row.get(3)?, row.get(4)?);
+    let state = match state.as_str() {
+        "refused" => State::Refused(rejection.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or(Rejection::Unknown)),
+        "held" => State::Held,
+        _ => State::Waiting,
+    };
+    Ok(serde_json::from_str(&body).map_err(CoreError::from).map(|op| Entry { op, bytes: body.len(), position, made_ms, state }))
+}
+
+/// Puts an operation in. `position`: the place of one that it replaces, or none for a place at the end.
+pub fn put(connection: &Connection, op: &Operation, made_ms: i64, position: Option<i64>) -> Result<(), CoreError> {
+    let seq = i64::try_from(op.seq).unwrap_or(i64::MAX);
+    connection.execute(
+        "INSERT INTO outbox (op, seq, position, kind, entity, lane, body, made_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        (
+            op.id.to_string(),
+            seq,
+            position.unwrap_or(seq),
+            op.action.kind().name(),
+            op.entity.to_string(),
+            op.action.lane(),
+            serde_json::to_string(op)?,
+            made_ms,
+        ),
+    )?;
+    Ok(())
+}
+
+/// Everything in the outbox, oldest first.
+pub fn all(connection: &Connection) -> Result<Vec<Entry>, CoreError> {
+    let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM outbox ORDER BY position, seq"))?;
+    statement.query_map([], entry)?.map(|row| row?).collect()
+}
+
+/// Everything about one entity, in the order in which it applies.
+pub fn of_entity(connection: &Connection, kind: EntityKind, id: Uuid) -> Result<Vec<Entry>, CoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM outbox WHERE kind = ?1 AND entity = ?2 ORDER BY position, seq");
+    let mut statement = connection.prepare_cached(&sql)?;
+    statement.query_map((kind.name(), id.to_string()), entry)?.map(|row| row?).collect()
+}
+
+/// One of them.
+pub fn get(connection: &Connection, id: OpId) -> Result<Option<Entry>, CoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM outbox WHERE op = ?1");
+    connection.query_row(&sql, [id.to_string()], entry).optional()?.transpose()
+}
+
+/// How many wait (held ones too), and how many were refused.
+pub fn counts(connection: &Connection) -> Result<(u32, u32), CoreError> {
+    let sql = "SELECT coalesce(sum(state != 'refused'), 0), coalesce(sum(state = 'refused'), 0) FROM outbox";
+    Ok(connection.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+/// What goes next: whole entities by lane, each in its own order, as much as fits.
+///
+/// An operation never overtakes another on the same entity, so a batch may end in the middle of an entity but never skips.
+/// At least one operation is taken, however large.
+pub fn next_batch(connection: &Connection, most_ops: usize, most_bytes: usize) -> Result<Vec<Operation>, CoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM outbox WHERE state = 'waiting' ORDER BY position, seq");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut entities: BTreeMap<Uuid, Vec<Entry>> = BTreeMap::new();
+    for row in statement.query_map([], entry)? {
+        let entry = row??;
+        entities.entry(entry.op.entity).or_default().push(entry);
+    }
+    let urgency = |entries: &Vec<Entry>| {
+        let lane = entries.iter().map(|entry| entry.op.action.lane()).min();
+        (lane, entries.first().map(|entry| entry.position))
+    };
+    let mut queues: Vec<Vec<Entry>> = entities.into_values().collect();
+    queues.sort_by_key(urgency);
+    let mut batch = Vec::new();
+    let mut bytes = 0;
+    for entry in queues.into_iter().flatten() {
+        bytes += entry.bytes + 1;
+        if !batch.is_empty() && (batch.len() >= most_ops || bytes > most_bytes) {
+            break;
+        }
+        batch.push(entry.op);
+    }
+    Ok(batch)
+}
+
+/// Takes an operation out: it was acknowledged, or its author took it back.
+pub fn remove(connection: &Connection, id: OpId) -> Result<bool, CoreError> {
+    Ok(connection.execute("DELETE FROM outbox WHERE op = ?1", [id.to_string()])? > 0)
+}
+
+/// The market refused it: it stays, and a person decides.
+pub fn refuse(connection: &Connection, id: OpId, rejection: &Rejection) -> Result<(), CoreError> {
+    connection.execute(
+        "UPDATE outbox SET state = 'refused', rejection = ?2 WHERE op = ?1",
+        (id.to_string(), serde_json::to_string(rejection)?),
+    )?;
+    Ok(())
+}
+
+/// Holds back what waits on an entity, or lets it go again.
+pub fn hold(connection: &Connection, kind: EntityKind, id: Uuid, state: &State) -> Result<(), CoreError> {
+    let (from, to) = if *state == State::Held { ("waiting", "held") } else { ("held", "waiting") };
+    connection.execute(
+        "UPDATE outbox SET state = ?4 WHERE kind = ?1 AND entity = ?2 AND state = ?3",
+        (kind.name(), id.to_string(), from, to),
+    )?;
+    Ok(())
+}

@@ -1,0 +1,144 @@
+//! What screens show: the mirror with the outbox applied, kept ready to be paged and searched.
+
+use super::{mirror::{self, Entity}, outbox};
+use crate::{
+    changes::Topic,
+    error::CoreError,
+    replay::{Guess, replay},
+};
+use protocol::{Action, EntityKind, Listing, ListingState, Operation, Order};
+use rusqlite::{Connection, OptionalExtension, types::Value};
+use uuid::Uuid;
+
+/// One row as shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// With everything that waits applied.
+    pub entity: Entity,
+    /// How many operations wait.
+    pub waiting: u32,
+    /// How many were refused.
+    pub refused: u32,
+}
+
+/// Computes one entity anew, after its mirror or its operations changed.
+pub fn refresh(connection: &Connection, kind: EntityKind, id: Uuid, guess: &Guess) -> Result<(), CoreError> {
+    let entries = outbox::of_entity(connection, kind, id)?;
+    let mirror = mirror::get(connection, kind, id)?;
+    let is_refused = |entry: &&outbox::Entry| matches!(entry.state, outbox::State::Refused(_));
+    // A refused listing is nowhere else: it is still shown, so that it can be mended.
+    let only_here = mirror.is_none();
+    let applies = |entry: &&outbox::Entry| !is_refused(entry) || only_here && matches!(entry.op.action, Action::ListingCreate { .. });
+    let ops: Vec<&Operation> = entries.iter().filter(applies).map(|entry| &entry.op).collect();
+    let entity = match (kind, mirror) {
+        (EntityKind::Listing, Some(Entity::Order(_))) | (EntityKind::Order, Some(Entity::Listing(_))) => None,
+        (EntityKind::Listing, known) => {
+            let known = known.and_then(|e| if let Entity::Listing(row) = e { Some(*row) } else { None });
+            replay::<Listing>(known, ops, guess).0.map(|row| Entity::Listing(Box::new(row)))
+        }
+        (EntityKind::Order, known) => {
+            let known = known.and_then(|e| if let Entity::Order(row) = e { Some(*row) } else { None });
+            replay::<Order>(known, ops, guess).0.map(|row| Entity::Order(Box::new(row)))
+        }
+    };
+    let Some(entity) = entity else {
+        connection.execute("DELETE FROM shown WHERE kind = ?1 AND id = ?2", (kind.name(), id.to_string()))?;
+        return Ok(());
+    };
+    let refused = entries.iter().filter(is_refused).count();
+    let (state, sort, search) = keys(&entity);
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO shown (kind, id, state, sort, search, body, waiting, refused) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) \
+         ON CONFLICT (kind, id) DO UPDATE SET state = ?3, sort = ?4, search = ?5, body = ?6, waiting = ?7, refused = ?8",
+    )?;
+    statement.execute((kind.name(), id.to_string(), state, sort, search, entity.json()?, entries.len() - refused, refused))?;
+    Ok(())
+}
+
+/// By what a row is filtered, ordered and found.
+fn keys(entity: &Entity) -> (String, i64, String) {
+    let name = |state: serde_json::Result<serde_json::Value>| state.ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
+    match entity {
+        Entity::Listing(row) => {
+            let search = format!("{} {} {} {}", row.title, row.product, row.grade, row.origin.place);
+            (name(serde_json::to_value(row.state)), row.born.2.0, search.to_lowercase())
+        }
+        Entity::Order(row) => {
+            let search = format!("{} {} {} {}", row.number, row.title, row.buyer.name, row.buyer.country);
+            let placed = row.steps.first().map_or(0, |step| step.at.0);
+            (name(serde_json::to_value(row.state)), placed, search.to_lowercase())
+        }
+    }
+}
+
+/// Everything that is refreshed tells these.
+pub const fn topics(kind: EntityKind) -> [Topic; 2] {
+    match kind {
+        EntityKind::Listing => [Topic::Listings, Topic::Outbox],
+        EntityKind::Order => [Topic::Orders, Topic::Outbox],
+    }
+}
+
+/// One row.
+pub fn get(connection: &Connection, kind: EntityKind, id: Uuid) -> Result<Option<Shown>, CoreError> {
+    let sql = "SELECT body, waiting, refused FROM shown WHERE kind = ?1 AND id = ?2";
+    let row = connection
+        .query_row(sql, (kind.name(), id.to_string()), |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?)))
+        .optional()?;
+    row.map(|(body, waiting, refused)| Ok(Shown { entity: Entity::parse(kind, &body)?, waiting, refused })).transpose()
+}
+
+/// What to list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Only these states; empty: all but removed listings.
+    pub states: Vec<&'static str>,
+    /// Only what contains all of these words.
+    pub search: String,
+    /// How many to skip.
+    pub skip: u32,
+    /// How many to return; 0: all.
+    pub take: u32,
+}
+
+/// A page of rows, newest first.
+pub fn list(connection: &Connection, kind: EntityKind, filter: &Filter) -> Result<Vec<Shown>, CoreError> {
+    let (clause, mut values) = clause(kind, filter);
+    let take = if filter.take == 0 { -1 } else { i64::from(filter.take) };
+    values.extend([Value::Integer(take), Value::Integer(filter.skip.into())]);
+    let sql = format!("SELECT body, waiting, refused FROM shown WHERE {clause} ORDER BY sort DESC, id DESC LIMIT ? OFFSET ?");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(rusqlite::params_from_iter(values), |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?)))?;
+    rows.map(|row| {
+        let (body, waiting, refused) = row?;
+        Ok(Shown { entity: Entity::parse(kind, &body)?, waiting, refused })
+    })
+    .collect()
+}
+
+/// How many a filter finds.
+pub fn count(connection: &Connection, kind: EntityKind, filter: &Filter) -> Result<u32, CoreError> {
+    let (clause, values) = clause(kind, filter);
+    let sql = format!("SELECT count(*) FROM shown WHERE {clause}");
+    Ok(connection.prepare_cached(&sql)?.query_row(rusqlite::params_from_iter(values), |row| row.get(0))?)
+}
+
+fn clause(kind: EntityKind, filter: &Filter) -> (String, Vec<Value>) {
+    let mut clause = String::from("kind = ?");
+    let mut values = vec![Value::Text(kind.name().into())];
+    if filter.states.is_empty() {
+        clause.push_str(" AND state != ?");
+        let removed = serde_json::to_value(ListingState::Removed).ok().and_then(|v| v.as_str().map(str::to_owned));
+        values.push(Value::Text(removed.unwrap_or_default()));
+    } else {
+        clause.push_str(" AND state IN (");
+        clause.push_str(&vec!["?"; filter.states.len()].join(","));
+        clause.push(')');
+        values.extend(filter.states.iter().map(|state| Value::Text((*state).into())));
+    }
+    for word in filter.search.to_lowercase().split_whitespace() {
+        clause.push_str(" AND instr(search, ?) > 0");
+        values.push(Value::Text(word.into()));
+    }
+    (clause, values)
+}

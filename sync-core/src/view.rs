@@ -1,0 +1,79 @@
+//! What screens and scripts are shown.
+
+use protocol::{Action, Listing, OpId, Order, Rejection};
+use serde::Serialize;
+use uuid::Uuid;
+
+/// How far something is on its way. One vocabulary, everywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Progress {
+    /// The market refused something about it: a person must look.
+    NeedsHelp,
+    /// Saved, and waiting for signal.
+    OnThisPhone,
+    /// On its way at this moment.
+    Sent,
+    /// The market said that it has it.
+    AtMarket,
+}
+
+/// A listing as the farmer sees it: what the market said, with her waiting changes on top.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ListingView {
+    /// With waiting changes applied.
+    pub listing: Listing,
+    /// How far those are.
+    pub progress: Progress,
+    /// How many of them.
+    pub waiting: u32,
+}
+
+/// An order as the farmer sees it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct OrderView {
+    /// With waiting decisions applied.
+    pub order: Order,
+    /// How far those are.
+    pub progress: Progress,
+    /// How many of them.
+    pub waiting: u32,
+}
+
+/// One thing in the outbox.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Waiting {
+    /// The operation.
+    pub op: OpId,
+    /// What it does.
+    pub action: Action,
+    /// To which listing or order.
+    pub entity: Uuid,
+    /// What people call that: a listing's title, an order's number and title.
+    pub name: String,
+    /// When it was done, by the device's clock.
+    pub made_ms: i64,
+    /// How many bytes it is, before compression.
+    pub bytes: u32,
+    /// Why it is still here.
+    pub why: Why,
+}
+
+/// Why something is still in the outbox.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "why")]
+pub enum Why {
+    /// It goes with the next signal.
+    Signal,
+    /// It is on its way.
+    Sending,
+    /// It waits until the phone number is confirmed.
+    Enrolment,
+    /// It waits for something else that needs help.
+    Held,
+    /// The market refused it.
+    Refused {
+        /// For this reason.
+        rejection: Rejection,
+    },
+}
