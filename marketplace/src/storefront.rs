@@ -1,0 +1,6 @@
+//! The buyers' storefront.
+
+/// Its pages.
+pub fn router(_market: crate::Market) -> axum::Router {
+    axum::Router::new()
+}
