@@ -1,0 +1,24 @@
+//! Accessible components over native HTML. They show [`Text`](crate::i18n::Text), never a bare string, so that no
+//! English slips past the translators; they take plain props and know nothing of routes, stores or networks.
+
+pub mod banner;
+pub mod button;
+pub mod card;
+pub mod choice;
+pub mod empty;
+pub mod field;
+pub mod icon;
+pub mod meter;
+pub mod money;
+pub mod number_pad;
+pub mod picture;
+pub mod row;
+pub mod screen;
+pub mod status;
+pub mod steps;
+pub mod tab_bar;
+pub mod timeline;
+pub mod toast;
+pub mod top_bar;
+pub mod two_pane;
+pub mod words;

@@ -1,0 +1,82 @@
+//! The frame of a screen: title and way back, the scrolling middle, the buttons below.
+
+use dioxus::prelude::*;
+
+use super::steps::Steps;
+use super::top_bar::TopBar;
+use crate::i18n::{Text, use_i18n};
+
+/// Where the back button leads.
+#[derive(Clone, Debug, PartialEq)]
+pub enum BackTo {
+    /// There is none: a place of the tab bar, or the very first screen.
+    Nowhere,
+    /// To where the farmer came from, or, after a deep link, to this screen.
+    Previous(NavigationTarget),
+    /// The screen decides.
+    Call(EventHandler<()>),
+}
+
+/// Which of a row of questions a screen asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// From 1.
+    pub step: u32,
+    /// How many there are.
+    pub total: u32,
+}
+
+/// How wide a screen lets its content be on a tablet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ScreenWidth {
+    /// One column in the middle: questions, forms, reading.
+    #[default]
+    Column,
+    /// All there is.
+    Whole,
+}
+
+/// A screen. `foot` holds the buttons that stay in reach of the thumb; `bar` what stands at the end of the top bar.
+#[component]
+pub fn Screen(
+    #[props(into)] title: Text,
+    back: BackTo,
+    step: Option<Step>,
+    foot: Option<Element>,
+    bar: Option<Element>,
+    #[props(default)] width: ScreenWidth,
+    children: Element,
+) -> Element {
+    let i18n = use_i18n();
+    let previous = use_callback({
+        let back = back.clone();
+        move |()| {
+            let BackTo::Previous(fallback) = &back else { return };
+            let navigator = navigator();
+            if navigator.can_go_back() {
+                navigator.go_back();
+            } else {
+                navigator.replace(fallback.clone());
+            }
+        }
+    });
+    let onback = match back {
+        BackTo::Nowhere => None,
+        BackTo::Previous(_) => Some(previous),
+        BackTo::Call(call) => Some(call),
+    };
+    let page_title = i18n.t(title.clone());
+    rsx! {
+        document::Title { "{page_title}" }
+        div { class: if width == ScreenWidth::Column { "screen screen-narrow" } else { "screen" },
+            TopBar { title, onback, {bar} }
+            if let Some(Step { step, total }) = step {
+                Steps { step, total }
+            }
+            main { class: "screen-body", {children} }
+            if let Some(foot) = foot {
+                footer { class: "screen-foot", {foot} }
+            }
+        }
+    }
+}

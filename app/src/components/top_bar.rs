@@ -1,0 +1,37 @@
+//! The bar with the way back and the title of the screen.
+
+use dioxus::prelude::*;
+
+use super::button::IconButton;
+use super::icon::Glyph;
+use super::words::Words;
+use crate::i18n::{Text, msg};
+
+/// The top of a screen. The title takes the focus when the screen appears, so that a screen reader says where one is.
+/// Children stand at the end of the bar.
+#[component]
+pub fn TopBar(
+    #[props(into)] title: Text,
+    onback: Option<EventHandler<()>>,
+    #[props(default = VNode::empty())] children: Element,
+) -> Element {
+    rsx! {
+        header { class: "top-bar",
+            if let Some(onback) = onback {
+                span { class: "top-bar-back",
+                    IconButton { glyph: Glyph::Back, label: msg::back(), onclick: move |()| onback.call(()) }
+                }
+            }
+            h1 {
+                class: "top-bar-title",
+                tabindex: "-1",
+                onmounted: move |event| async move {
+                    // Some renderers report an error although the focus moved; there is nothing to do about either.
+                    let _ = event.set_focus(true).await;
+                },
+                Words { text: title }
+            }
+            {children}
+        }
+    }
+}

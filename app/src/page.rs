@@ -1,0 +1,40 @@
+//! The HTML page around the app: the same head in every shell, and its root kept in step with language and theme.
+
+use dioxus::prelude::*;
+
+use crate::i18n::Locale;
+use crate::look::Theme;
+
+/// The whole stylesheet. Inlined, as an asset would be missing from a bare binary and flash unstyled elsewhere.
+pub const STYLE: &str = include_str!("../../assets/app.css");
+
+/// Runs before the renderer's own script. Renderers take clicks on file inputs away from the browser, and then open no
+/// chooser on phones and in liveview; stopping the click at the door lets the browser open its own.
+const FILE_INPUTS: &str = "addEventListener('click', e => { if (e.target instanceof HTMLInputElement && e.target.type === 'file') e.stopImmediatePropagation(); }, true);";
+
+/// A page ready for the app: language, direction and theme are right before the first paint.
+///
+/// `head` goes to the end of the head, `body` after the element the app is mounted in.
+pub fn page(locale: Locale, theme: Theme, head: &str, body: &str) -> String {
+    format!(
+        "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\" data-theme=\"{theme}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <title>Isoko</title>\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <style>{STYLE}</style>\n<script>{FILE_INPUTS}</script>\n{head}\n</head>\n\
+         <body>\n<div id=\"main\"></div>\n{body}\n</body>\n</html>\n",
+        lang = locale.tag(),
+        dir = locale.direction().attribute(),
+        theme = theme.attribute(),
+    )
+}
+
+/// Brings `<html lang dir data-theme>` in step: dialogs, scroll bars and screen readers go by the root element.
+pub fn keep_root_in_step(locale: Locale, theme: Theme) {
+    document::eval(&format!(
+        "const root = document.documentElement; root.lang = '{}'; root.dir = '{}'; root.dataset.theme = '{}';",
+        locale.tag(),
+        locale.direction().attribute(),
+        theme.attribute(),
+    ));
+}

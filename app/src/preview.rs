@@ -1,0 +1,63 @@
+//! The seller's phone in a browser, for people without one to hand, for trainers, and for the browser tests.
+//!
+//! Every tab is a session of its own on the one core of this process. `/` is the phone; on a wide window the page puts it
+//! into a frame (`/phone/…`, the same app) with the desk beside it.
+
+pub mod desk;
+pub mod history;
+pub mod network;
+pub mod server;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use tokio::net::TcpListener;
+
+use crate::AppContext;
+use crate::platform::preview::PreviewPlatform;
+use crate::preferences::PreferenceStore;
+use network::{MarketAddress, Network, NetworkError};
+
+/// What the preview is started with.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Where browsers find it.
+    pub listen: SocketAddr,
+    /// The phone's data folder.
+    pub data: PathBuf,
+    /// The market's address.
+    pub market: String,
+}
+
+/// Why the preview does not run.
+#[derive(Debug, thiserror::Error)]
+pub enum PreviewError {
+    /// The market's address is wrong, or the network switch does not start.
+    #[error(transparent)]
+    Network(#[from] NetworkError),
+    /// The data folder cannot be made, or the port is taken.
+    #[error("{what}: {error}")]
+    Io {
+        /// What was being done.
+        what: String,
+        /// What the system said.
+        error: std::io::Error,
+    },
+}
+
+/// Runs until the process ends.
+pub async fn run(options: Options) -> Result<(), PreviewError> {
+    let io = |what: String| move |error| PreviewError::Io { what, error };
+    std::fs::create_dir_all(&options.data).map_err(io(format!("data folder {}", options.data.display())))?;
+    let market = MarketAddress::parse(&options.market)?;
+    let network = Network::start(market.clone()).await?;
+    // The core is opened here, once, on `options.data`, and talks to `network.url()` instead of the market.
+    tracing::info!(market = %options.market, through = %network.url(), "network switch");
+    let context = AppContext { platform: Arc::new(PreviewPlatform), preferences: Arc::new(PreferenceStore::in_folder(&options.data)) };
+    let listener = TcpListener::bind(options.listen).await.map_err(io(format!("listen on {}", options.listen)))?;
+    let at = listener.local_addr().map_err(io("listen".to_owned()))?;
+    tracing::info!("the phone is at http://{at}");
+    let app = server::router(context, network, market, options.data);
+    axum::serve(listener, app).await.map_err(io("serve".to_owned()))
+}

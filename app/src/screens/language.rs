@@ -1,0 +1,59 @@
+//! The first question: which language. Each is offered in its own name.
+
+use dioxus::prelude::*;
+
+use crate::AppContext;
+use crate::components::button::Button;
+use crate::components::choice::{Choice, ChoiceGroup};
+use crate::components::picture::AppMark;
+use crate::components::screen::{BackTo, Screen};
+use crate::i18n::{Locale, Text, msg, use_i18n};
+use crate::route::Route;
+
+/// Chooses the language; tapping one shows the whole screen in it at once.
+#[component]
+pub fn LanguageScreen() -> Element {
+    let i18n = use_i18n();
+    let context = use_context::<AppContext>();
+    let navigator = use_navigator();
+    rsx! {
+        LanguageView {
+            chosen: i18n.locale(),
+            onchoose: move |locale| i18n.set_locale(locale),
+            onnext: move |()| {
+                // Not being able to write it only means being asked again; the next screen is not worth less for it.
+                if let Err(error) = context.preferences.change(|p| p.locale = Some(i18n.locale())) {
+                    tracing::warn!(%error, "the language could not be kept");
+                }
+                navigator.push(Route::Start {});
+            },
+        }
+    }
+}
+
+/// The language screen without its surroundings.
+#[component]
+pub fn LanguageView(chosen: Locale, onchoose: EventHandler<Locale>, onnext: EventHandler<()>) -> Element {
+    let choices: Vec<Choice> = Locale::all()
+        .map(|locale| Choice { lang: Some(locale.tag()), ..Choice::new(locale.tag(), Text::verbatim(locale.own_name())) })
+        .collect();
+    rsx! {
+        Screen {
+            title: msg::language_title(),
+            back: BackTo::Nowhere,
+            foot: rsx! { Button { label: msg::language_next(), onclick: move |()| onnext.call(()) } },
+            AppMark {}
+            ChoiceGroup {
+                name: "language",
+                legend: msg::language_hint(),
+                choices,
+                chosen: chosen.tag().to_owned(),
+                onchoose: move |tag: String| {
+                    if let Some(locale) = Locale::matching(&tag) {
+                        onchoose.call(locale);
+                    }
+                },
+            }
+        }
+    }
+}

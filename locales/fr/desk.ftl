@@ -1,0 +1,11 @@
+desk-title = Bureau du formateur
+desk-network = Réseau
+desk-network-none = Aucun
+desk-network-2g = 2G
+desk-network-good = Bon
+desk-network-hint = Le téléphone de cette page ne peut pas le distinguer d’un vrai réseau.
+desk-sms = SMS
+desk-sms-empty = Aucun SMS pour l’instant. Les codes envoyés par le marché apparaissent ici.
+desk-sms-unreachable = Le marché ne répond pas.
+desk-storefront = Ouvrir le marché des acheteurs
+desk-phone = Revenir au téléphone

@@ -1,0 +1,11 @@
+desk-title = Ameza y’umutoza
+desk-network = Ihuzanzira
+desk-network-none = Nta na rimwe
+desk-network-2g = 2G
+desk-network-good = Ryiza
+desk-network-hint = Telefone iri kuri uru rupapuro ntishobora kubitandukanya n’ihuzanzira nyaryo.
+desk-sms = SMS
+desk-sms-empty = Nta SMS iraza. Kode isoko ryohereza zigaragara hano.
+desk-sms-unreachable = Isoko ntirisubiza.
+desk-storefront = Fungura isoko ry’abaguzi
+desk-phone = Subira kuri telefone

@@ -1,0 +1,11 @@
+desk-title = Dawati la mkufunzi
+desk-network = Mtandao
+desk-network-none = Hakuna
+desk-network-2g = 2G
+desk-network-good = Mzuri
+desk-network-hint = Simu iliyo kwenye ukurasa huu haiwezi kuutofautisha na mtandao halisi.
+desk-sms = SMS
+desk-sms-empty = Bado hakuna SMS. Misimbo inayotumwa na soko huonekana hapa.
+desk-sms-unreachable = Soko halijibu.
+desk-storefront = Fungua soko la wanunuzi
+desk-phone = Rudi kwenye simu
