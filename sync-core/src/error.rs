@@ -121,7 +121,9 @@ impl From<rusqlite::Error> for CoreError {
             Some(ErrorCode::DiskFull) => Self::NeedsUser(Need::Space),
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Self::NeedsUser(Need::Folder),
             // Another process writes, or the disk hiccuped: the transaction was rolled back, nothing is half done.
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::SystemIoFailure) => Self::Retry(Trouble::Market { after_s: None }),
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::SystemIoFailure) => {
+                Self::Retry(Trouble::Market { after_s: None })
+            }
             _ => Self::Corrupt(error.to_string()),
         }
     }

@@ -86,11 +86,10 @@ pub fn backed_off(connection: &Connection, tries: u32, not_before: i64) -> Resul
 
 /// The next stamp and sequence number of this device. Inside the transaction that writes the operation, so neither is ever used twice.
 pub fn next_stamp(connection: &Connection, now_ms: i64) -> Result<(Hlc, u64), CoreError> {
-    let (offset, last, seq) = connection.query_row(
-        "SELECT offset_ms, clock_wall, clock_count, last_seq FROM contact WHERE one = 1",
-        [],
-        |row| Ok((row.get::<_, i64>(0)?, Hlc(row.get(1)?, row.get(2)?), row.get::<_, i64>(3)?)),
-    )?;
+    let (offset, last, seq) =
+        connection.query_row("SELECT offset_ms, clock_wall, clock_count, last_seq FROM contact WHERE one = 1", [], |row| {
+            Ok((row.get::<_, i64>(0)?, Hlc(row.get(1)?, row.get(2)?), row.get::<_, i64>(3)?))
+        })?;
     let stamp = last.tick(now_ms.saturating_add(offset));
     let seq = seq + 1;
     connection.execute("UPDATE contact SET clock_wall = ?1, clock_count = ?2, last_seq = ?3 WHERE one = 1", (stamp.0, stamp.1, seq))?;

@@ -15,7 +15,8 @@ pub fn save(connection: &Connection, draft: &Draft) -> Result<(), CoreError> {
 
 /// One of them.
 pub fn get(connection: &Connection, id: ListingId) -> Result<Option<Draft>, CoreError> {
-    let body: Option<String> = connection.query_row("SELECT body FROM draft WHERE id = ?1", [id.to_string()], |row| row.get(0)).optional()?;
+    let body: Option<String> =
+        connection.query_row("SELECT body FROM draft WHERE id = ?1", [id.to_string()], |row| row.get(0)).optional()?;
     body.map(|body| serde_json::from_str(&body).map_err(CoreError::from)).transpose()
 }
 

@@ -24,7 +24,8 @@ pub fn bring_up_to_date(connection: &mut Connection, realm: Realm) -> Result<(),
     loop {
         // Two processes may open the folder at once: the version is read again inside each step's transaction.
         let step = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let done: usize = step.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        let done: u32 = step.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        let done = usize::try_from(done).unwrap_or(usize::MAX);
         if done > STEPS.len() {
             return Err(newer());
         }

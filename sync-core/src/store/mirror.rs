@@ -67,7 +67,9 @@ impl Entity {
     /// What was known, with changed fields put on it. `None` if they do not fit.
     pub fn merged(kind: EntityKind, known: Option<Self>, fields: serde_json::Map<String, Value>) -> Option<Self> {
         match (kind, known) {
-            (EntityKind::Listing, Some(Self::Listing(row))) => protocol::row::merge(Some(&*row), fields).ok().map(|r| Self::Listing(Box::new(r))),
+            (EntityKind::Listing, Some(Self::Listing(row))) => {
+                protocol::row::merge(Some(&*row), fields).ok().map(|r| Self::Listing(Box::new(r)))
+            }
             (EntityKind::Listing, _) => protocol::row::merge(None, fields).ok().map(|r| Self::Listing(Box::new(r))),
             (EntityKind::Order, Some(Self::Order(row))) => protocol::row::merge(Some(&*row), fields).ok().map(|r| Self::Order(Box::new(r))),
             (EntityKind::Order, _) => protocol::row::merge(None, fields).ok().map(|r| Self::Order(Box::new(r))),
@@ -107,7 +109,8 @@ pub fn ask_again(connection: &Connection, kind: EntityKind, id: Uuid) -> Result<
 /// The entities to ask for.
 pub fn to_refetch(connection: &Connection, most: usize) -> Result<Vec<EntityRef>, CoreError> {
     let mut statement = connection.prepare_cached("SELECT kind, id FROM mirror WHERE refetch = 1 LIMIT ?1")?;
-    let rows = statement.query_map([i64::try_from(most).unwrap_or(i64::MAX)], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    let rows =
+        statement.query_map([i64::try_from(most).unwrap_or(i64::MAX)], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
     rows.map(|row| {
         let (kind, id) = row?;
         let id = Uuid::parse_str(&id).map_err(|_| CoreError::Corrupt("an id in the mirror".into()))?;

@@ -136,9 +136,7 @@ pub fn refuse(connection: &Connection, id: OpId, rejection: &Rejection) -> Resul
 /// Holds back what waits on an entity, or lets it go again.
 pub fn hold(connection: &Connection, kind: EntityKind, id: Uuid, state: &State) -> Result<(), CoreError> {
     let (from, to) = if *state == State::Held { ("waiting", "held") } else { ("held", "waiting") };
-    connection.execute(
-        "UPDATE outbox SET state = ?4 WHERE kind = ?1 AND entity = ?2 AND state = ?3",
-        (kind.name(), id.to_string(), from, to),
-    )?;
+    connection
+        .execute("UPDATE outbox SET state = ?4 WHERE kind = ?1 AND entity = ?2 AND state = ?3", (kind.name(), id.to_string(), from, to))?;
     Ok(())
 }

@@ -1,6 +1,9 @@
 //! What screens show: the mirror with the outbox applied, kept ready to be paged and searched.
 
-use super::{mirror::{self, Entity}, outbox};
+use super::{
+    mirror::{self, Entity},
+    outbox,
+};
 use crate::{
     changes::Topic,
     error::CoreError,
@@ -45,13 +48,23 @@ pub fn refresh(connection: &Connection, kind: EntityKind, id: Uuid, guess: &Gues
         connection.execute("DELETE FROM shown WHERE kind = ?1 AND id = ?2", (kind.name(), id.to_string()))?;
         return Ok(());
     };
+    let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let refused = entries.iter().filter(is_refused).count();
     let (state, sort, search) = keys(&entity);
     let mut statement = connection.prepare_cached(
         "INSERT INTO shown (kind, id, state, sort, search, body, waiting, refused) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) \
          ON CONFLICT (kind, id) DO UPDATE SET state = ?3, sort = ?4, search = ?5, body = ?6, waiting = ?7, refused = ?8",
     )?;
-    statement.execute((kind.name(), id.to_string(), state, sort, search, entity.json()?, entries.len() - refused, refused))?;
+    statement.execute((
+        kind.name(),
+        id.to_string(),
+        state,
+        sort,
+        search,
+        entity.json()?,
+        count(entries.len() - refused),
+        count(refused),
+    ))?;
     Ok(())
 }
 

@@ -31,10 +31,9 @@ pub fn add(connection: &Connection, now_ms: i64, kind: &str, bytes: Bytes) -> Re
 
 /// What today cost so far.
 pub fn today(connection: &Connection, now_ms: i64) -> Result<Bytes, CoreError> {
-    let sums = connection.query_row(
-        "SELECT coalesce(sum(up), 0), coalesce(sum(down), 0) FROM traffic WHERE day = ?1",
-        [day(now_ms)],
-        |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?)),
-    )?;
+    let sums =
+        connection.query_row("SELECT coalesce(sum(up), 0), coalesce(sum(down), 0) FROM traffic WHERE day = ?1", [day(now_ms)], |row| {
+            Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?))
+        })?;
     Ok(Bytes { up: sums.0.unsigned_abs(), down: sums.1.unsigned_abs() })
 }

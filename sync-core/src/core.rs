@@ -1,0 +1,327 @@
+//! The door: everything that a screen, a script or a background worker can ask of the phone.
+//!
+//! A command returns when what it did is on disk; sending comes later and by itself. All futures can be awaited from any
+//! runtime, or with [`Core::block_on`]; dropping one does not undo what was begun.
+
+use crate::{
+    changes::{Changes, Topic},
+    clock::{Clock, SystemClock},
+    error::{CoreError, Need},
+    machine::{Cause, Pace},
+    profile::{Enrolment, NewSeller, Profile},
+    replay::Guess,
+    runner::{Phase, Report, Runner, Shared, SyncStatus, Wake, exchange},
+    store::{Store, contact, outbox, people, shown, traffic},
+    transport::Transport,
+};
+use protocol::{DeviceId, EntityKind, PersonId, Realm, SellerId};
+use rusqlite::Connection;
+use std::{
+    future::Future,
+    path::PathBuf,
+    sync::{Arc, Mutex},
+};
+use tokio::{
+    runtime::Runtime,
+    sync::{broadcast, mpsc, oneshot},
+};
+use uuid::Uuid;
+
+mod commands;
+mod mending;
+mod queries;
+
+pub use crate::store::shown::Filter;
+pub use mending::Mend;
+
+/// How a core is opened.
+#[derive(Clone)]
+pub struct CoreConfig {
+    /// Where everything is kept. One folder, one seller's phone.
+    pub folder: PathBuf,
+    /// The real market, or practice. A folder belongs to one of them for ever.
+    pub realm: Realm,
+    /// How to reach the market.
+    pub transport: Arc<dyn Transport>,
+    /// The device's clock.
+    pub clock: Arc<dyn Clock>,
+    /// Whether sync runs by itself. Scripts sync when they say so.
+    pub automatic: bool,
+}
+
+impl CoreConfig {
+    /// A phone of the real market, with the system's clock, syncing by itself.
+    pub fn new(folder: impl Into<PathBuf>, transport: Arc<dyn Transport>) -> Self {
+        Self { folder: folder.into(), realm: Realm::Market, transport, clock: Arc::new(SystemClock), automatic: true }
+    }
+}
+
+/// The phone. Clones share it; the last one to go closes it.
+#[derive(Clone)]
+pub struct Core {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    store: Store,
+    runner: Arc<Runner>,
+    changes: Changes,
+    shared: Shared,
+    clock: Arc<dyn Clock>,
+    realm: Realm,
+    automatic: bool,
+    wakes: mpsc::UnboundedSender<Wake>,
+    pace: Arc<Mutex<Pace>>,
+    runtime: Option<Runtime>,
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        // The last handle may be dropped inside another runtime, where waiting would panic. Nothing is lost: an exchange cut short is
+        // repeated next time.
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+impl std::fmt::Debug for Core {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Core").field("folder", &self.inner.store.folder()).finish_non_exhaustive()
+    }
+}
+
+impl Core {
+    /// Opens the phone in its folder.
+    pub fn open(config: CoreConfig) -> Result<Self, CoreError> {
+        let changes = Changes::default();
+        let store = Store::open(&config.folder, config.realm, changes.clone())?;
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).thread_name("isoko-core").enable_all().build()?;
+        let shared = Shared::default();
+        let pace = Arc::new(Mutex::new(Pace::FOREGROUND));
+        let (wakes, woken) = mpsc::unbounded_channel();
+        let runner = || Runner {
+            store: store.clone(),
+            transport: Arc::clone(&config.transport),
+            clock: Arc::clone(&config.clock),
+            changes: changes.clone(),
+            shared: shared.clone(),
+            pace: Arc::clone(&pace),
+        };
+        runtime.spawn(runner().run(woken, config.automatic));
+        let inner = Inner {
+            runner: Arc::new(runner()),
+            store: store.clone(),
+            changes: changes.clone(),
+            shared: shared.clone(),
+            clock: config.clock,
+            realm: config.realm,
+            automatic: config.automatic,
+            wakes,
+            pace,
+            runtime: Some(runtime),
+        };
+        Ok(Self { inner: Arc::new(inner) })
+    }
+
+    /// Waits for a future of this core from a thread without a runtime: scripts, foreign-language callers.
+    pub fn block_on<F: Future>(&self, future: F) -> Result<F::Output, CoreError> {
+        self.inner.runtime.as_ref().map(|runtime| runtime.block_on(future)).ok_or(CoreError::Stopped)
+    }
+
+    /// Hears what changes, after it is on disk.
+    pub fn subscribe(&self) -> broadcast::Receiver<Topic> {
+        self.inner.changes.subscribe()
+    }
+
+    /// Everything may have changed (another process wrote, the app was away): every screen re-reads.
+    pub fn everything_may_have_changed(&self) {
+        use Topic::{Drafts, Listings, Orders, Outbox, Profile, Settings, Status};
+        self.inner.changes.tell(&[Profile, Listings, Orders, Outbox, Drafts, Settings, Status]);
+    }
+
+    /// In which realm this phone lives.
+    pub fn realm(&self) -> Realm {
+        self.inner.realm
+    }
+
+    /// The folder it lives in.
+    pub fn folder(&self) -> &std::path::Path {
+        self.inner.store.folder()
+    }
+
+    /// The device's clock: for ages ("3 minutes ago"), never for deadlines.
+    pub fn device_now_ms(&self) -> i64 {
+        self.inner.clock.now_ms()
+    }
+
+    // ---- who ----
+
+    /// Who uses this phone, if anybody does yet.
+    pub async fn profile(&self) -> Result<Option<Profile>, CoreError> {
+        self.inner.store.read(people::profile).await
+    }
+
+    /// Makes the seller on this phone. Works without any network: she can list at once, and the market is told when it can be reached.
+    pub async fn create_seller(&self, new: NewSeller) -> Result<Profile, CoreError> {
+        let checked = new.check()?;
+        let (clock, realm) = (Arc::clone(&self.inner.clock), self.inner.realm);
+        let profile = self
+            .inner
+            .store
+            .write(move |tx| {
+                if let Some(profile) = people::profile(tx)? {
+                    if profile.enrolment == Enrolment::Done {
+                        return Ok((profile, vec![]));
+                    }
+                    // Not confirmed yet: she corrects what she said of herself, and keeps her ids and her listings.
+                    let profile = Profile {
+                        name: checked.name,
+                        phone: checked.phone,
+                        village: checked.village,
+                        country: checked.country,
+                        language: new.language,
+                        invitation: new.invitation.as_ref().map(|(words, _)| words.clone()),
+                        enrolment: Enrolment::Unsent,
+                        ..profile
+                    };
+                    people::update(tx, &profile)?;
+                    return Ok((profile, vec![Topic::Profile]));
+                }
+                let id = || clock.new_id(realm);
+                let wrong = |_| CoreError::Corrupt("an id".into());
+                let profile = Profile {
+                    seller: match &new.invitation {
+                        Some((_, seller)) => *seller,
+                        None => SellerId::from_uuid(id()).map_err(wrong)?,
+                    },
+                    person: PersonId::from_uuid(id()).map_err(wrong)?,
+                    device: DeviceId::from_uuid(id()).map_err(wrong)?,
+                    name: checked.name,
+                    phone: checked.phone,
+                    village: checked.village,
+                    country: checked.country,
+                    language: new.language,
+                    invitation: new.invitation.map(|(words, _)| words),
+                    enrolment: Enrolment::Unsent,
+                };
+                people::create(tx, &profile, &crate::identity::DeviceKey::generate(&*clock))?;
+                Ok((profile, vec![Topic::Profile]))
+            })
+            .await?;
+        self.wake(Cause::Work);
+        Ok(profile)
+    }
+
+    /// Asks for a code (again) now. `Retry(Offline)` if the market cannot be reached: it will be asked for when it can.
+    pub async fn request_code(&self) -> Result<(), CoreError> {
+        let profile = self.profile().await?.ok_or(CoreError::NeedsUser(Need::Profile))?;
+        let key = self.inner.store.read(people::key).await?.ok_or(CoreError::NeedsUser(Need::Profile))?;
+        let request = exchange::enrol_request(&profile, &key);
+        self.on_runtime(async move |runner: Arc<Runner>| exchange::enrol(&runner, &request).await.map(drop)).await
+    }
+
+    /// Gives the code that was sent. Afterwards everything that waits goes out.
+    pub async fn confirm_code(&self, code: &str) -> Result<(), CoreError> {
+        let code: String = code.chars().filter(char::is_ascii_digit).collect();
+        if code.len() != 6 {
+            return Err(CoreError::NeedsUser(Need::WrongCode));
+        }
+        self.on_runtime(async move |runner: Arc<Runner>| exchange::confirm(&runner, &code).await.map(drop)).await?;
+        self.wake(Cause::Tap);
+        Ok(())
+    }
+
+    /// Takes the seller off this phone. Refused while anything waits: it would be lost.
+    pub async fn sign_out(&self) -> Result<(), CoreError> {
+        self.inner
+            .store
+            .write(|tx| {
+                let (waiting, refused) = outbox::counts(tx)?;
+                if waiting + refused > 0 {
+                    return Err(CoreError::NeedsUser(Need::SendFirst { waiting: waiting + refused }));
+                }
+                tx.execute_batch(
+                    "DELETE FROM profile; DELETE FROM mirror; DELETE FROM shown; DELETE FROM draft; DELETE FROM unknown_change; \
+                     UPDATE contact SET cursor = '', generation = 0, complete = 0, last_seq = 0, tries = 0, not_before = 0;",
+                )?;
+                Ok(((), vec![Topic::Profile, Topic::Listings, Topic::Orders, Topic::Drafts, Topic::Outbox, Topic::Status]))
+            })
+            .await
+    }
+
+    /// Runs on the core's own runtime, so that a screen that closes does not cut it short.
+    async fn on_runtime<F>(&self, work: impl FnOnce(Arc<Runner>) -> F) -> Result<(), CoreError>
+    where
+        F: Future<Output = Result<(), exchange::Unanswered>> + Send + 'static,
+    {
+        let (done, outcome) = oneshot::channel();
+        let future = work(Arc::clone(&self.inner.runner));
+        let runtime = self.inner.runtime.as_ref().ok_or(CoreError::Stopped)?;
+        runtime.spawn(async move {
+            let _ = done.send(future.await);
+        });
+        outcome.await.map_err(|_| CoreError::Stopped)?.map_err(CoreError::from)
+    }
+
+    // ---- sync ----
+
+    /// Says that something wants a sync; returns at once.
+    pub fn wake(&self, cause: Cause) {
+        if self.inner.automatic || cause == Cause::Tap {
+            let _ = self.inner.wakes.send(Wake { cause, done: None });
+        }
+    }
+
+    /// Syncs now and says what came of it. Being offline is no error: the report says `reached: false`.
+    pub async fn sync_now(&self) -> Result<Report, CoreError> {
+        let (done, report) = oneshot::channel();
+        self.inner.wakes.send(Wake { cause: Cause::Tap, done: Some(done) }).map_err(|_| CoreError::Stopped)?;
+        report.await.map_err(|_| CoreError::Stopped)
+    }
+
+    /// Whether somebody looks at the screen: then the market is asked more often.
+    pub fn set_foreground(&self, foreground: bool) {
+        if let Ok(mut pace) = self.inner.pace.lock() {
+            *pace = if foreground { Pace::FOREGROUND } else { Pace::BACKGROUND };
+        }
+        if foreground {
+            self.wake(Cause::Foreground);
+        }
+    }
+
+    /// What the sync centre shows.
+    pub async fn status(&self) -> Result<SyncStatus, CoreError> {
+        let phase = self.inner.shared.phase.lock().map_or(Phase::Starting, |phase| *phase);
+        let now = self.inner.clock.now_ms();
+        self.inner
+            .store
+            .read(move |connection| {
+                let contact = contact::get(connection)?;
+                let (waiting, refused) = outbox::counts(connection)?;
+                Ok(SyncStatus {
+                    phase,
+                    waiting,
+                    refused,
+                    contact_ms: contact.contact_ms,
+                    offset_ms: contact.offset_ms,
+                    complete: contact.complete,
+                    today: traffic::today(connection, now)?,
+                })
+            })
+            .await
+    }
+}
+
+/// Who makes operations here, and what the market's clock probably says.
+pub(crate) fn guess(connection: &Connection, profile: &Profile, now_ms: i64) -> Result<Guess, CoreError> {
+    let contact = contact::get(connection)?;
+    Ok(Guess { now: contact.market_now(now_ms), seller: profile.seller, device: profile.device })
+}
+
+/// Computes anew what is shown of one entity.
+pub(crate) fn refresh(connection: &Connection, kind: EntityKind, id: Uuid, now_ms: i64) -> Result<(), CoreError> {
+    let profile = people::profile(connection)?.ok_or(CoreError::NeedsUser(Need::Profile))?;
+    let guess = guess(connection, &profile, now_ms)?;
+    shown::refresh(connection, kind, id, &guess)
+}

@@ -1,0 +1,99 @@
+//! What was refused, and what a person can do about it. The rest went on meanwhile.
+
+use super::{Core, commands, refresh};
+use crate::{
+    changes::Topic,
+    error::CoreError,
+    machine::Cause,
+    store::{outbox, shown},
+};
+use protocol::{Action, OpId, Rejection};
+
+/// How something that was refused is mended.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mend {
+    /// Do the same again, knowing what the market said: "keep mine".
+    Again,
+    /// Do this instead.
+    Instead(Action),
+}
+
+impl Core {
+    /// Takes a refused operation back: "keep theirs", or "leave it". What only made sense with it goes too.
+    pub async fn dismiss(&self, op: OpId) -> Result<(), CoreError> {
+        let now = self.inner.clock.now_ms();
+        self.inner
+            .store
+            .write(move |tx| {
+                let Some(entry) = outbox::get(tx, op)? else { return Ok(((), vec![])) };
+                if !matches!(entry.state, outbox::State::Refused(_)) {
+                    return Err(CoreError::Rejected(Rejection::NotFound));
+                }
+                let kind = entry.op.action.kind();
+                outbox::remove(tx, op)?;
+                if matches!(entry.op.action, Action::ListingCreate { .. }) {
+                    for held in outbox::of_entity(tx, kind, entry.op.entity)? {
+                        outbox::remove(tx, held.op.id)?;
+                    }
+                }
+                refresh(tx, kind, entry.op.entity, now)?;
+                let mut topics = shown::topics(kind).to_vec();
+                topics.push(Topic::Status);
+                Ok(((), topics))
+            })
+            .await
+    }
+
+    /// Makes a new operation in the place of a refused one, and lets go what waited for it.
+    pub async fn mend(&self, op: OpId, how: Mend) -> Result<OpId, CoreError> {
+        let clock = std::sync::Arc::clone(&self.inner.clock);
+        let realm = self.inner.realm;
+        let id = self
+            .inner
+            .store
+            .write(move |tx| {
+                let now = clock.now_ms();
+                let entry = outbox::get(tx, op)?.ok_or(CoreError::Rejected(Rejection::NotFound))?;
+                if !matches!(entry.state, outbox::State::Refused(_)) {
+                    return Err(CoreError::Rejected(Rejection::NotFound));
+                }
+                let entity = entry.op.entity;
+                let action = match how {
+                    Mend::Again => entry.op.action.clone(),
+                    Mend::Instead(action) => action,
+                };
+                if action.kind() != entry.op.action.kind() {
+                    return Err(CoreError::Rejected(Rejection::Malformed));
+                }
+                let kind = action.kind();
+                let new = commands::make(tx, clock.new_id(realm), entity, action, now)?;
+                outbox::remove(tx, op)?;
+                refresh_without(tx, kind, entity, now, &entry)?;
+                commands::would_apply(tx, &new, now)?;
+                outbox::put(tx, &new, now, Some(entry.position))?;
+                outbox::hold(tx, kind, entity, &outbox::State::Waiting)?;
+                refresh(tx, kind, entity, now)?;
+                let mut topics = shown::topics(kind).to_vec();
+                topics.push(Topic::Status);
+                Ok((new.id, topics))
+            })
+            .await?;
+        self.wake(Cause::Work);
+        Ok(id)
+    }
+}
+
+/// What is shown without the refused operation and without what is held for it: the ground on which the new one must stand.
+fn refresh_without(
+    tx: &rusqlite::Transaction,
+    kind: protocol::EntityKind,
+    entity: uuid::Uuid,
+    now: i64,
+    refused: &outbox::Entry,
+) -> Result<(), CoreError> {
+    if matches!(refused.op.action, Action::ListingCreate { .. }) {
+        tx.execute("DELETE FROM shown WHERE kind = ?1 AND id = ?2", (kind.name(), entity.to_string()))?;
+        return Ok(());
+    }
+    refresh(tx, kind, entity, now)
+}

@@ -1,0 +1,171 @@
+//! What a screen can ask. Answers come from what is kept ready on disk; nothing here ever waits for the network.
+
+use super::{Core, Filter};
+use crate::{
+    changes::Topic,
+    error::CoreError,
+    export,
+    profile::Enrolment,
+    store::{contact, mirror::Entity, outbox, people, shown},
+    view::{ListingView, OrderView, Progress, Waiting, Why},
+};
+use protocol::{EntityKind, ListingId, MarketTime, OpId, OrderId};
+use std::{collections::BTreeSet, path::PathBuf};
+use uuid::Uuid;
+
+impl Core {
+    /// A page of listings, newest first.
+    pub async fn listings(&self, filter: Filter) -> Result<Vec<ListingView>, CoreError> {
+        let flying = self.flying();
+        self.inner
+            .store
+            .read(move |c| {
+                let rows = shown::list(c, EntityKind::Listing, &filter)?;
+                rows.into_iter().filter_map(|row| listing_view(c, row, &flying).transpose()).collect()
+            })
+            .await
+    }
+
+    /// How many listings a filter finds.
+    pub async fn count_listings(&self, filter: Filter) -> Result<u32, CoreError> {
+        self.inner.store.read(move |c| shown::count(c, EntityKind::Listing, &filter)).await
+    }
+
+    /// One listing.
+    pub async fn listing(&self, id: ListingId) -> Result<Option<ListingView>, CoreError> {
+        let flying = self.flying();
+        self.inner
+            .store
+            .read(move |c| match shown::get(c, EntityKind::Listing, id.uuid())? {
+                Some(row) => listing_view(c, row, &flying),
+                None => Ok(None),
+            })
+            .await
+    }
+
+    /// A page of orders, newest first.
+    pub async fn orders(&self, filter: Filter) -> Result<Vec<OrderView>, CoreError> {
+        let flying = self.flying();
+        self.inner
+            .store
+            .read(move |c| {
+                let rows = shown::list(c, EntityKind::Order, &filter)?;
+                rows.into_iter().filter_map(|row| order_view(c, row, &flying).transpose()).collect()
+            })
+            .await
+    }
+
+    /// How many orders a filter finds.
+    pub async fn count_orders(&self, filter: Filter) -> Result<u32, CoreError> {
+        self.inner.store.read(move |c| shown::count(c, EntityKind::Order, &filter)).await
+    }
+
+    /// One order.
+    pub async fn order(&self, id: OrderId) -> Result<Option<OrderView>, CoreError> {
+        let flying = self.flying();
+        self.inner
+            .store
+            .read(move |c| match shown::get(c, EntityKind::Order, id.uuid())? {
+                Some(row) => order_view(c, row, &flying),
+                None => Ok(None),
+            })
+            .await
+    }
+
+    /// Everything in the outbox, in the order in which it was done; what was refused is among it.
+    pub async fn waiting(&self) -> Result<Vec<Waiting>, CoreError> {
+        let flying = self.flying();
+        self.inner
+            .store
+            .read(move |c| {
+                let enrolled = people::profile(c)?.is_some_and(|profile| profile.enrolment == Enrolment::Done);
+                outbox::all(c)?.into_iter().map(|entry| waiting(c, entry, &flying, enrolled)).collect()
+            })
+            .await
+    }
+
+    /// What the market's clock probably says: for deadlines.
+    pub async fn market_now(&self) -> Result<MarketTime, CoreError> {
+        let now = self.inner.clock.now_ms();
+        self.inner.store.read(move |c| Ok(contact::get(c)?.market_now(now))).await
+    }
+
+    /// A setting of this phone, if it was ever set.
+    pub async fn setting(&self, name: &'static str) -> Result<Option<String>, CoreError> {
+        self.inner.store.read(move |c| contact::setting(c, name)).await
+    }
+
+    /// Sets one.
+    pub async fn set_setting(&self, name: &'static str, value: String) -> Result<(), CoreError> {
+        self.inner.store.write(move |tx| Ok((contact::set_setting(tx, name, &value)?, vec![Topic::Settings]))).await
+    }
+
+    /// Writes everything unsent to a file in the phone's folder, to be carried on a card or another phone, and says where.
+    pub async fn export_unsent(&self) -> Result<PathBuf, CoreError> {
+        let now = self.inner.clock.now_ms();
+        let folder = self.inner.store.folder().join("exports");
+        self.inner.store.read(move |c| export::write(c, &folder, now)).await
+    }
+
+    fn flying(&self) -> BTreeSet<OpId> {
+        self.inner.shared.in_flight.lock().map(|ops| ops.clone()).unwrap_or_default()
+    }
+}
+
+fn progress(
+    c: &rusqlite::Connection,
+    kind: EntityKind,
+    id: Uuid,
+    row: &shown::Shown,
+    flying: &BTreeSet<OpId>,
+) -> Result<Progress, CoreError> {
+    Ok(if row.refused > 0 {
+        Progress::NeedsHelp
+    } else if row.waiting == 0 {
+        Progress::AtMarket
+    } else if !flying.is_empty() && outbox::of_entity(c, kind, id)?.iter().all(|entry| flying.contains(&entry.op.id)) {
+        Progress::Sent
+    } else {
+        Progress::OnThisPhone
+    })
+}
+
+fn listing_view(c: &rusqlite::Connection, row: shown::Shown, flying: &BTreeSet<OpId>) -> Result<Option<ListingView>, CoreError> {
+    let progress = progress(c, EntityKind::Listing, row.entity.id(), &row, flying)?;
+    Ok(match row.entity {
+        Entity::Listing(listing) => Some(ListingView { listing: *listing, progress, waiting: row.waiting }),
+        Entity::Order(_) => None,
+    })
+}
+
+fn order_view(c: &rusqlite::Connection, row: shown::Shown, flying: &BTreeSet<OpId>) -> Result<Option<OrderView>, CoreError> {
+    let progress = progress(c, EntityKind::Order, row.entity.id(), &row, flying)?;
+    Ok(match row.entity {
+        Entity::Order(order) => Some(OrderView { order: *order, progress, waiting: row.waiting }),
+        Entity::Listing(_) => None,
+    })
+}
+
+fn waiting(c: &rusqlite::Connection, entry: outbox::Entry, flying: &BTreeSet<OpId>, enrolled: bool) -> Result<Waiting, CoreError> {
+    let name = match shown::get(c, entry.op.action.kind(), entry.op.entity)?.map(|row| row.entity) {
+        Some(Entity::Listing(listing)) => listing.title,
+        Some(Entity::Order(order)) => format!("{} · {}", order.number, order.title),
+        None => String::new(),
+    };
+    let why = match entry.state {
+        outbox::State::Refused(rejection) => Why::Refused { rejection },
+        outbox::State::Held => Why::Held,
+        outbox::State::Waiting if flying.contains(&entry.op.id) => Why::Sending,
+        outbox::State::Waiting if !enrolled => Why::Enrolment,
+        outbox::State::Waiting => Why::Signal,
+    };
+    Ok(Waiting {
+        op: entry.op.id,
+        entity: entry.op.entity,
+        action: entry.op.action,
+        name,
+        made_ms: entry.made_ms,
+        bytes: u32::try_from(entry.bytes).unwrap_or(u32::MAX),
+        why,
+    })
+}

@@ -1,0 +1,399 @@
+//! Sync as a machine without I/O: events in, instructions out.
+//!
+//! It decides *what* to do next and *how long* to wait; it never looks at a clock, a file or a socket. The [`runner`](crate::runner)
+//! carries the instructions out and reports back. So its behaviour is a table of traces, and Android's worker, an iOS task, a desktop
+//! window and the simulator all run the same one.
+
+use protocol::{
+    Operation, ProblemCode, SyncRequest,
+    enrol::EnrolRequest,
+    sync::{Cursor, EntityRef, Limits, Sent},
+};
+
+mod backoff;
+#[cfg(test)]
+mod tests;
+
+pub use backoff::{MAX_WAIT_MS, wait_ms};
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// Something wants a sync. `now`: the device's clock.
+    Wake {
+        /// What.
+        cause: Cause,
+        /// Device time.
+        now: i64,
+    },
+    /// What [`Instruction::Load`] found.
+    Loaded(Box<Loaded>),
+    /// The request was answered, and the answer is on disk.
+    Kept {
+        /// Whether there is more to fetch or to send at once.
+        more: bool,
+        /// How long the exchange took, in milliseconds.
+        took_ms: u64,
+        /// How many bytes it moved, both ways.
+        bytes: u64,
+        /// Device time.
+        now: i64,
+    },
+    /// A code was asked for, a challenge was answered, a token was renewed: go on.
+    Done {
+        /// Device time.
+        now: i64,
+    },
+    /// The market refused a whole request.
+    Refused {
+        /// Why.
+        code: ProblemCode,
+        /// How long it wants us to wait.
+        after_s: Option<u32>,
+        /// Device time.
+        now: i64,
+    },
+    /// There was no answer.
+    Failed {
+        /// Whether nobody could be reached at all.
+        offline: bool,
+        /// Device time.
+        now: i64,
+        /// From 0 to 65 535: for the jitter.
+        dice: u16,
+    },
+    /// The store could not be read or written.
+    StoreFailed {
+        /// Device time.
+        now: i64,
+    },
+}
+
+/// What wants a sync.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// The time that the machine asked to be woken at has come.
+    Timer,
+    /// The seller did something.
+    Work,
+    /// The screen came to the front.
+    Foreground,
+    /// The system says that there is a network.
+    Connectivity,
+    /// Somebody tapped "send now".
+    Tap,
+}
+
+/// What the store knows that matters for the next step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loaded {
+    /// How far enrolment is.
+    pub enrolment: EnrolmentStep,
+    /// Whether there is a token that still counts.
+    pub has_token: bool,
+    /// The cursor.
+    pub cursor: Cursor,
+    /// What waits, in the order in which it is to be sent, as much as the machine asked for.
+    pub batch: Vec<Operation>,
+    /// What did not match.
+    pub refetch: Vec<EntityRef>,
+    /// The market's limits.
+    pub limits: Limits,
+    /// Tries since the last answer.
+    pub tries: u32,
+    /// Device wall time before which sync does not try by itself.
+    pub not_before: i64,
+    /// Device time.
+    pub now: i64,
+}
+
+/// What enrolment needs.
+#[derive(Clone, Debug, PartialEq)]
+pub enum EnrolmentStep {
+    /// There is nobody yet.
+    Nobody,
+    /// The market is to be told, so that it sends the code.
+    Ask(Box<EnrolRequest>),
+    /// The code was sent; the person must type it.
+    TypeCode,
+    /// Done.
+    Done,
+}
+
+/// What to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Instruction {
+    /// Look into the store: how much may be sent at most.
+    Load {
+        /// Operations.
+        ops: usize,
+        /// Bytes.
+        bytes: usize,
+    },
+    /// `POST /v1/enrol`, then keep what it says.
+    Enrol(Box<EnrolRequest>),
+    /// Fetch a challenge, sign it, fetch a token, keep it.
+    RenewToken,
+    /// `POST /v1/sync`, then keep the answer.
+    Sync(Box<SyncRequest>),
+    /// The market will not take this one operation at all: mark it as refused, so that the rest can go.
+    GiveUp(Box<Operation>),
+    /// Remember the wait on disk.
+    RememberWait {
+        /// Tries so far.
+        tries: u32,
+        /// Device wall time.
+        not_before: i64,
+    },
+    /// Wake the machine at this device wall time, or earlier for another cause.
+    WakeAt(i64),
+    /// Tell screens.
+    Tell(Phase),
+}
+
+/// What is going on, as screens are told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Phase {
+    /// Nothing yet.
+    #[default]
+    Starting,
+    /// Everything is said; the next look is later.
+    Idle,
+    /// An exchange is under way.
+    Working,
+    /// The market cannot be reached. Grey, and calm.
+    Offline,
+    /// The market said, or a broken connection advises: later, at this device wall time.
+    Waiting(i64),
+    /// The person must type the code, or enrol first.
+    NeedsEnrolment,
+    /// The person must do something that the code names: update the app, enrol again.
+    NeedsUser(ProblemCode),
+}
+
+/// How eager to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pace {
+    /// How long to rest after everything is said.
+    pub idle_ms: i64,
+    /// How long to wait before looking again whether anybody can be reached.
+    pub offline_ms: i64,
+}
+
+impl Pace {
+    /// With a screen in front of somebody.
+    pub const FOREGROUND: Self = Self { idle_ms: 15_000, offline_ms: 4_000 };
+    /// Without.
+    pub const BACKGROUND: Self = Self { idle_ms: 15 * 60_000, offline_ms: 5 * 60_000 };
+}
+
+/// The machine.
+#[derive(Clone, Debug)]
+pub struct SyncMachine {
+    pace: Pace,
+    state: State,
+    /// Woken while busy: look again afterwards.
+    again: bool,
+    tries: u32,
+    limits: Limits,
+    /// The most operations to send; halves when the market finds a request too large, and is 1 while it looks for a bad one.
+    most_ops: usize,
+    sending: Vec<Operation>,
+    renewed: bool,
+    /// Bytes per second, as measured; slow until proven otherwise.
+    speed: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Resting,
+    Loading { forced: bool },
+    Busy,
+}
+
+/// What is sent in one piece should take about this long.
+const UNIT_S: u64 = 20;
+/// The speed to assume before anything was measured: rural 2G, 18 kbit/s.
+const FIRST_SPEED: u64 = 2_250;
+
+impl SyncMachine {
+    /// A machine at rest.
+    pub fn new(pace: Pace) -> Self {
+        Self {
+            pace,
+            state: State::Resting,
+            again: false,
+            tries: 0,
+            limits: Limits::default(),
+            most_ops: usize::MAX,
+            sending: Vec::new(),
+            renewed: false,
+            speed: FIRST_SPEED,
+        }
+    }
+
+    /// Changes how eager to be from the next rest on.
+    pub const fn set_pace(&mut self, pace: Pace) {
+        self.pace = pace;
+    }
+
+    /// Whether an exchange is under way.
+    pub fn is_busy(&self) -> bool {
+        self.state != State::Resting
+    }
+
+    /// The one entry: what happened, and what to do now.
+    pub fn step(&mut self, event: Event) -> Vec<Instruction> {
+        match (self.state, event) {
+            (State::Resting, Event::Wake { cause, .. }) => {
+                let forced = matches!(cause, Cause::Tap | Cause::Connectivity | Cause::Foreground);
+                self.load(forced)
+            }
+            (_, Event::Wake { .. }) => {
+                self.again = true;
+                Vec::new()
+            }
+            (State::Loading { forced }, Event::Loaded(loaded)) => self.loaded(*loaded, forced),
+            (_, Event::Kept { more, took_ms, bytes, now }) => self.kept(more, took_ms, bytes, now),
+            (_, Event::Done { .. }) => self.load(true),
+            (_, Event::Refused { code, after_s, now }) => self.refused(code, after_s, now),
+            (_, Event::Failed { offline, now, dice }) => self.failed(offline, now, dice),
+            (_, Event::StoreFailed { now }) => self.rest(now, Phase::Idle, self.pace.idle_ms),
+            (_, Event::Loaded(_)) => Vec::new(),
+        }
+    }
+
+    fn load(&mut self, forced: bool) -> Vec<Instruction> {
+        self.state = State::Loading { forced };
+        self.again = false;
+        let ops = self.most_ops.min(usize::try_from(self.limits.ops).unwrap_or(usize::MAX)).max(1);
+        // Compression makes about a quarter of what is counted here, so a unit is sized four times what the link carries.
+        let unit = self.speed.saturating_mul(UNIT_S).saturating_mul(4);
+        let most = u64::from(self.limits.request_bytes).saturating_sub(1024);
+        vec![Instruction::Load { ops, bytes: usize::try_from(unit.clamp(4096, most.max(4096))).unwrap_or(usize::MAX) }]
+    }
+
+    fn loaded(&mut self, loaded: Loaded, forced: bool) -> Vec<Instruction> {
+        self.limits = loaded.limits;
+        self.tries = loaded.tries;
+        if !forced && loaded.not_before > loaded.now {
+            // A wall clock that jumped back must not turn a minute into a year.
+            let until = loaded.not_before.min(loaded.now.saturating_add(MAX_WAIT_MS));
+            return self.rest_until(until, Phase::Waiting(until));
+        }
+        match loaded.enrolment {
+            EnrolmentStep::Nobody | EnrolmentStep::TypeCode => self.rest(loaded.now, Phase::NeedsEnrolment, MAX_WAIT_MS),
+            EnrolmentStep::Ask(request) => self.busy(Instruction::Enrol(request)),
+            EnrolmentStep::Done if !loaded.has_token => {
+                self.renewed = true;
+                self.busy(Instruction::RenewToken)
+            }
+            EnrolmentStep::Done => {
+                self.sending.clone_from(&loaded.batch);
+                let request = SyncRequest {
+                    v: protocol::VERSION.into(),
+                    cursor: loaded.cursor,
+                    ops: loaded.batch.into_iter().map(|op| Sent::Known(Box::new(op))).collect(),
+                    refetch: loaded.refetch,
+                    budget: Some(self.budget()),
+                    limits: loaded.limits.revision,
+                };
+                self.busy(Instruction::Sync(Box::new(request)))
+            }
+        }
+    }
+
+    /// How much to ask for, before compression: what the link carries in a unit's time.
+    fn budget(&self) -> u32 {
+        let unit = self.speed.saturating_mul(UNIT_S).saturating_mul(4);
+        u32::try_from(unit.clamp(8 * 1024, u64::from(self.limits.budget.max(8 * 1024)))).unwrap_or(u32::MAX)
+    }
+
+    fn kept(&mut self, more: bool, took_ms: u64, bytes: u64, now: i64) -> Vec<Instruction> {
+        self.tries = 0;
+        self.renewed = false;
+        let batch_was_small = self.most_ops != usize::MAX;
+        self.most_ops = self.most_ops.saturating_mul(2);
+        self.measure(took_ms, bytes);
+        if more || self.again || (batch_was_small && !self.sending.is_empty()) {
+            return self.load(true);
+        }
+        self.rest(now, Phase::Idle, self.pace.idle_ms)
+    }
+
+    /// Only exchanges that moved something tell of the speed: a short one measures the delay.
+    fn measure(&mut self, took_ms: u64, bytes: u64) {
+        if bytes >= 2048 {
+            let now = bytes.saturating_mul(1000) / took_ms.max(1);
+            self.speed = ((self.speed + now) / 2).clamp(500, 10_000_000);
+        } else if took_ms < 300 {
+            self.speed = self.speed.max(20_000);
+        }
+    }
+
+    fn refused(&mut self, code: ProblemCode, after_s: Option<u32>, now: i64) -> Vec<Instruction> {
+        match code {
+            ProblemCode::TokenExpired | ProblemCode::Unauthorized if !self.renewed => {
+                self.renewed = true;
+                self.busy(Instruction::RenewToken)
+            }
+            // One of the operations spoils the request: find it by halving, and let the others go.
+            ProblemCode::BadRequest | ProblemCode::TooLarge if self.sending.len() > 1 => {
+                self.most_ops = self.sending.len() / 2;
+                self.load(true)
+            }
+            ProblemCode::BadRequest | ProblemCode::TooLarge if self.sending.len() == 1 => {
+                let mut all = self.sending.pop().map(|op| Instruction::GiveUp(Box::new(op))).into_iter().collect::<Vec<_>>();
+                self.most_ops = usize::MAX;
+                all.extend(self.load(true));
+                all
+            }
+            ProblemCode::UnsupportedVersion
+            | ProblemCode::UnknownDevice
+            | ProblemCode::BadSignature
+            | ProblemCode::WrongRealm
+            | ProblemCode::TokenExpired
+            | ProblemCode::Unauthorized
+            | ProblemCode::SellerExists
+            | ProblemCode::Invalid => self.rest(now, Phase::NeedsUser(code), MAX_WAIT_MS),
+            _ => {
+                let asked = after_s.map_or(0, |s| i64::from(s) * 1000);
+                self.back_off(now, asked.max(wait_ms(self.tries, u16::MAX / 2)))
+            }
+        }
+    }
+
+    fn failed(&mut self, offline: bool, now: i64, dice: u16) -> Vec<Instruction> {
+        if offline {
+            // Being offline costs no try: when the signal is back, the first attempt goes at once.
+            return self.rest(now, Phase::Offline, self.pace.offline_ms);
+        }
+        self.back_off(now, wait_ms(self.tries, dice))
+    }
+
+    fn back_off(&mut self, now: i64, wait: i64) -> Vec<Instruction> {
+        self.tries = self.tries.saturating_add(1);
+        let until = now.saturating_add(wait.min(MAX_WAIT_MS));
+        let mut all = vec![Instruction::RememberWait { tries: self.tries, not_before: until }];
+        all.extend(self.rest_until(until, Phase::Waiting(until)));
+        all
+    }
+
+    fn busy(&mut self, instruction: Instruction) -> Vec<Instruction> {
+        self.state = State::Busy;
+        vec![Instruction::Tell(Phase::Working), instruction]
+    }
+
+    fn rest(&mut self, now: i64, phase: Phase, ms: i64) -> Vec<Instruction> {
+        self.rest_until(now.saturating_add(ms), phase)
+    }
+
+    fn rest_until(&mut self, until: i64, phase: Phase) -> Vec<Instruction> {
+        self.state = State::Resting;
+        self.sending.clear();
+        if std::mem::take(&mut self.again) && !matches!(phase, Phase::Offline | Phase::Waiting(_)) {
+            return self.load(false);
+        }
+        vec![Instruction::Tell(phase), Instruction::WakeAt(until)]
+    }
+}

@@ -1,0 +1,40 @@
+//! How bytes get to the market and back. The sync machine does not know; practice and tests bring their own.
+
+use std::{future::Future, pin::Pin};
+
+mod http;
+
+pub use http::HttpTransport;
+
+/// A request that was answered, whatever the answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    /// The HTTP status.
+    pub status: u16,
+    /// The body, decompressed.
+    pub body: Vec<u8>,
+    /// Bytes sent: body as it travelled, and an estimate of the headers.
+    pub sent: u64,
+    /// Bytes received, likewise.
+    pub received: u64,
+}
+
+/// Why there was no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NetError {
+    /// Nobody could be reached: no signal, no route, nobody listening. Costs no try.
+    #[error("the market cannot be reached")]
+    Offline,
+    /// The connection was there and broke, or nothing moved for too long. What was sent may have arrived.
+    #[error("the connection broke")]
+    Broken,
+}
+
+/// A boxed future.
+pub type Exchange<'a> = Pin<Box<dyn Future<Output = Result<Reply, NetError>> + Send + 'a>>;
+
+/// Sends one request and waits for its answer.
+pub trait Transport: Send + Sync + 'static {
+    /// `POST path` with a JSON body.
+    fn post<'a>(&'a self, path: &'a str, token: Option<&'a str>, body: Vec<u8>) -> Exchange<'a>;
+}

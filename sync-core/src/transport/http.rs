@@ -1,0 +1,109 @@
+//! HTTP over TLS with the roots that we bring (old phones lack today's), compressed with zstd where that makes it shorter.
+
+use super::{Exchange, NetError, Reply, Transport};
+use crate::error::{CoreError, InputProblem};
+use reqwest::{
+    Client, Url,
+    header::{ACCEPT_ENCODING, AUTHORIZATION, CONTENT_ENCODING, CONTENT_TYPE},
+};
+use std::{io::Read, sync::Arc, time::Duration};
+
+/// Given up when no byte moved for so long. Never for the total duration: on 2G a large answer takes minutes and is fine.
+const STALL: Duration = Duration::from_secs(45);
+/// To get a connection at all: name, TCP and TLS are eight flights at 1.3 s each on rural 2G, with losses.
+const CONNECT: Duration = Duration::from_secs(30);
+/// An answer that grows beyond this is not from our market.
+const MAX_ANSWER: u64 = 32 * 1024 * 1024;
+/// Bodies shorter than this gain nothing from compression.
+const WORTH_COMPRESSING: usize = 160;
+
+/// The market over HTTP.
+#[derive(Clone, Debug)]
+pub struct HttpTransport {
+    client: Client,
+    market: Url,
+}
+
+impl HttpTransport {
+    /// For the market at `url` (`https://…`, or `http://` for one on this machine).
+    pub fn new(url: &str) -> Result<Self, CoreError> {
+        let wrong = || CoreError::correct("market", InputProblem::Missing);
+        let mut market = Url::parse(url).map_err(|_| wrong())?;
+        if !matches!(market.scheme(), "http" | "https") || market.host().is_none() {
+            return Err(wrong());
+        }
+        if !market.path().ends_with('/') {
+            market.set_path(&format!("{}/", market.path()));
+        }
+        let roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+        let tls = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .map_err(|e| CoreError::Corrupt(e.to_string()))?
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        let client = Client::builder()
+            .tls_backend_preconfigured(tls)
+            .connect_timeout(CONNECT)
+            .read_timeout(STALL)
+            // Set-up costs four flights: a connection is kept as long as the next poll may use it.
+            .pool_idle_timeout(Duration::from_secs(90))
+            .pool_max_idle_per_host(1)
+            .tcp_nodelay(true)
+            .http2_keep_alive_interval(None)
+            .redirect(reqwest::redirect::Policy::none())
+            .user_agent(concat!("isoko/", env!("CARGO_PKG_VERSION")))
+            .build()
+            .map_err(|e| CoreError::Corrupt(e.to_string()))?;
+        Ok(Self { client, market })
+    }
+
+    async fn exchange(&self, path: &str, token: Option<&str>, body: Vec<u8>) -> Result<Reply, NetError> {
+        let url = self.market.join(path.trim_start_matches('/')).map_err(|_| NetError::Offline)?;
+        let mut headers = 120 + url.as_str().len() + token.map_or(0, |t| t.len() + 24);
+        let mut request = self.client.post(url).header(CONTENT_TYPE, "application/json").header(ACCEPT_ENCODING, "zstd");
+        if let Some(token) = token {
+            request = request.header(AUTHORIZATION, format!("Bearer {token}"));
+        }
+        let packed = (body.len() >= WORTH_COMPRESSING).then(|| zstd::encode_all(body.as_slice(), 9).ok()).flatten();
+        let body = match packed {
+            Some(packed) if packed.len() + 24 < body.len() => {
+                request = request.header(CONTENT_ENCODING, "zstd");
+                headers += 24;
+                packed
+            }
+            _ => body,
+        };
+        let sent = (headers + body.len()) as u64;
+        let mut response = request.body(body).send().await.map_err(|e| kind(&e))?;
+        let status = response.status().as_u16();
+        let packed = response.headers().get(CONTENT_ENCODING).is_some_and(|v| v.as_bytes() == b"zstd");
+        let mut received = response.headers().iter().map(|(k, v)| (k.as_str().len() + v.len() + 4) as u64).sum::<u64>() + 17;
+        let mut bytes = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(|_| NetError::Broken)? {
+            received += chunk.len() as u64;
+            bytes.extend_from_slice(&chunk);
+            if bytes.len() as u64 > MAX_ANSWER {
+                return Err(NetError::Broken);
+            }
+        }
+        let body = if packed { unpack(&bytes)? } else { bytes };
+        Ok(Reply { status, body, sent, received })
+    }
+}
+
+fn unpack(bytes: &[u8]) -> Result<Vec<u8>, NetError> {
+    let mut body = Vec::new();
+    let decoder = zstd::Decoder::new(bytes).map_err(|_| NetError::Broken)?;
+    decoder.take(MAX_ANSWER + 1).read_to_end(&mut body).map_err(|_| NetError::Broken)?;
+    if body.len() as u64 > MAX_ANSWER { Err(NetError::Broken) } else { Ok(body) }
+}
+
+fn kind(error: &reqwest::Error) -> NetError {
+    if error.is_connect() { NetError::Offline } else { NetError::Broken }
+}
+
+impl Transport for HttpTransport {
+    fn post<'a>(&'a self, path: &'a str, token: Option<&'a str>, body: Vec<u8>) -> Exchange<'a> {
+        Box::pin(self.exchange(path, token, body))
+    }
+}
