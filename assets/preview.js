@@ -1,14 +1,30 @@
-// Liveview keeps a history of its own; the preview's does that work, so liveview's writes go nowhere.
+// Liveview keeps a history of its own, and panics on entries that are not its own. The preview's history does that work,
+// so liveview sees an empty one, writes nothing, and hears of no steps back.
+sessionStorage.removeItem('liveview');
 history.replaceState = () => {};
+Object.defineProperty(history, 'state', { get: () => null });
+const state = Object.getOwnPropertyDescriptor(History.prototype, 'state').get;
+window.isokoHistory = {
+  depth: () => state.call(history)?.depth ?? 0,
+  write: (how, depth, address) => {
+    History.prototype[how].call(history, { depth }, '', address);
+    showAddress();
+  },
+};
+addEventListener('popstate', event => {
+  event.stopImmediatePropagation();
+  showAddress();
+  dispatchEvent(new Event('isoko-moved'));
+});
 
 const framed = location.pathname === '/phone' || location.pathname.startsWith('/phone/');
 
-// The frame's address shows in the bar of the window round it, so that reloading it leads back to the same screen.
-if (framed && parent !== window) {
-  window.isokoMoved = () =>
-    History.prototype.replaceState.call(parent.history, null, '', location.pathname.slice('/phone'.length) + location.search || '/');
-  addEventListener('popstate', window.isokoMoved);
-}
+// The frame's address shows in the bar of the window round it, so that reloading that one leads back to the same screen.
+const showAddress = () => {
+  if (!framed || parent === window) return;
+  const address = location.pathname.slice('/phone'.length) + location.search || '/';
+  History.prototype.replaceState.call(parent.history, null, '', address);
+};
 
 // Room enough: the phone in a frame, the desk beside it. liveview starts only where it finds #main.
 if (!framed && parent === window) {

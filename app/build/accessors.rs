@@ -51,7 +51,8 @@ fn rust_type(kind: Kind) -> &'static str {
 pub(crate) fn languages(languages: &[Language]) -> String {
     let mut text = format!("const LANGUAGES: [Entry; {}] = [\n", languages.len());
     for (index, language) in languages.iter().enumerate() {
-        let sources: String = language.files.iter().map(|file| format!("include_str!({:?}), ", file.path)).collect();
+        let sources: Vec<String> = language.files.iter().map(|file| format!("include_str!({:?})", file.path)).collect();
+        let sources = sources.join(", ");
         let _ = writeln!(text, "    Entry {{ tag: {:?}, sources: &[{sources}], formatter: show_number::<{index}> }},", language.tag);
     }
     text + "];\n"

@@ -5,7 +5,10 @@
 //! ```ftl
 //! # How many things wait to be sent.
 //! # $count (Number): all waiting things, photos included
-//! home-waiting = { $count -> [one] { $count } waiting *[other] { $count } waiting }
+//! home-waiting = { $count ->
+//!     [one] { $count } thing waits
+//!    *[other] { $count } things wait
+//! }
 //! ```
 //!
 //! Refused: a variable whose kind is not said, a message or variable that one language has and another

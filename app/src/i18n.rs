@@ -83,3 +83,6 @@ pub fn use_i18n() -> I18n {
 pub fn use_i18n_provider(start: Locale) -> I18n {
     use_context_provider(|| I18n { locale: Signal::new(start) })
 }
+
+#[cfg(test)]
+mod tests;

@@ -12,13 +12,16 @@ pub const STYLE: &str = include_str!("../../assets/app.css");
 /// chooser on phones and in liveview; stopping the click at the door lets the browser open its own.
 const FILE_INPUTS: &str = "addEventListener('click', e => { if (e.target instanceof HTMLInputElement && e.target.type === 'file') e.stopImmediatePropagation(); }, true);";
 
+/// The stall with the leaf, small.
+const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='8' fill='%231c6b40'/%3E%3Cpath d='M16 27V15M16 18c-1-6-6-8-10-7 0 5 4 8 10 7zM16 16c0-5 4-8 10-8 0 6-4 9-10 8z' fill='%23f0b429' stroke='%23f0b429' stroke-width='2' stroke-linejoin='round'/%3E%3C/svg%3E";
+
 /// A page ready for the app: language, direction and theme are right before the first paint.
 ///
 /// `head` goes to the end of the head, `body` after the element the app is mounted in.
 pub fn page(locale: Locale, theme: Theme, head: &str, body: &str) -> String {
     format!(
         "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\" data-theme=\"{theme}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <title>Isoko</title>\n\
+         <title>Isoko</title>\n<link rel=\"icon\" href=\"{ICON}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <style>{STYLE}</style>\n<script>{FILE_INPUTS}</script>\n{head}\n</head>\n\

@@ -22,7 +22,7 @@ pub trait Platform: Send + Sync + 'static {
     /// Gives a finished file to the person: their folder, the phone's share sheet, or a download.
     fn hand_over(&self, file: &Path) -> Result<HandedOver, PlatformError>;
 
-    /// Opens a link outside the app: a dialler, WhatsApp, a web page.
+    /// Opens a link outside the app: a dialler, a chat, a web page.
     fn open_link(&self, url: &str) -> Result<(), PlatformError>;
 
     /// Presses of the phone's back button, where there is one that does not come as browser history.

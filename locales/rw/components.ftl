@@ -1,6 +1,6 @@
 back = Subira inyuma
 close = Funga
-undo = Bisubize uko byari
+undo = Bisubize
 listen = Umva
 
 field-optional = bishobora gusigara ubusa

@@ -1,6 +1,6 @@
 desk-title = Ameza y’umutoza
 desk-network = Ihuzanzira
-desk-network-none = Nta na rimwe
+desk-network-none = Ntarihari
 desk-network-2g = 2G
 desk-network-good = Ryiza
 desk-network-hint = Telefone iri kuri uru rupapuro ntishobora kubitandukanya n’ihuzanzira nyaryo.

@@ -50,11 +50,22 @@ impl ChoiceLayout {
     }
 }
 
+/// Whether the question over the choices is in sight. Hidden, it is still there for screen readers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Legend {
+    /// It is.
+    #[default]
+    Shown,
+    /// The title of the screen already asks it.
+    Hidden,
+}
+
 /// Several choices of which one holds. `name` must be unique on the screen.
 #[component]
 pub fn ChoiceGroup(
     name: String,
     #[props(into)] legend: Text,
+    #[props(default)] legend_is: Legend,
     choices: Vec<Choice>,
     chosen: Option<String>,
     #[props(default)] layout: ChoiceLayout,
@@ -62,7 +73,7 @@ pub fn ChoiceGroup(
 ) -> Element {
     rsx! {
         fieldset {
-            legend { class: "choices-legend", Words { text: legend } }
+            legend { class: if legend_is == Legend::Shown { "choices-legend" } else { "sr-only" }, Words { text: legend } }
             div { class: layout.class(),
                 for choice in choices {
                     ChoiceCard {

@@ -69,7 +69,7 @@ pub fn TextField(
     #[props(default)] need: Need,
     hint: Option<Text>,
     problem: Option<Text>,
-    #[props(default = 120)] max_length: usize,
+    #[props(default = 120)] max_length: u32,
     oninput: EventHandler<String>,
 ) -> Element {
     let i18n = use_i18n();
@@ -101,7 +101,7 @@ pub fn TextField(
                     class: "field-input",
                     id: "{id}",
                     dir: kind.direction(),
-                    maxlength: max_length as i64,
+                    maxlength: i64::from(max_length),
                     initial_value: "{start}",
                     "aria-describedby": described,
                     "aria-invalid": invalid,
@@ -116,7 +116,7 @@ pub fn TextField(
                     inputmode: input_mode,
                     autocomplete,
                     dir: kind.direction(),
-                    maxlength: max_length as i64,
+                    maxlength: i64::from(max_length),
                     initial_value: "{start}",
                     "aria-describedby": described,
                     "aria-invalid": invalid,

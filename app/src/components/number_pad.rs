@@ -107,7 +107,7 @@ impl PadKey {
                 [b'.' | b','] => Some(Self::Decimal),
                 _ => None,
             },
-            _ => None,
+            Key::Named(_) => None,
         }
     }
 }

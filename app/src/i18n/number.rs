@@ -61,7 +61,7 @@ impl NumberStyle {
         let mut text = String::with_capacity(count + count / 2);
         for (index, digit) in digits.chars().enumerate() {
             let left = count - index;
-            if index > 0 && left >= 3 && (left - 3) % self.later_groups == 0 {
+            if index > 0 && left >= 3 && (left - 3).is_multiple_of(self.later_groups) {
                 text.push(self.group);
             }
             text.push(digit);

@@ -39,7 +39,7 @@ async fn desk(State(preview): State<Preview>, Query(place): Query<Place>) -> Htm
     let locale = preview.locale();
     let beside = place.beside.is_some();
     let signal = preview.network.signal();
-    let buttons: String = Signal::ALL
+    let buttons: Vec<String> = Signal::ALL
         .iter()
         .map(|one| {
             let word = match one {
@@ -56,11 +56,12 @@ async fn desk(State(preview): State<Preview>, Query(place): Query<Place>) -> Htm
         "<main class=\"desk\" data-empty=\"{empty}\" data-unreachable=\"{unreachable}\">\
          <h1 class=\"desk-title\">{title}</h1>\
          <section class=\"card\"><h2 id=\"network\">{network}</h2>\
-         <form class=\"desk-switch\" method=\"post\" action=\"/desk/network{back}\" role=\"group\" aria-labelledby=\"network\">{buttons}</form>\
+         <form method=\"post\" action=\"/desk/network{back}\"><div class=\"desk-switch\" role=\"group\" aria-labelledby=\"network\">{buttons}</div></form>\
          <p class=\"soft small\">{hint}</p></section>\
          <section class=\"card\"><h2>{sms}</h2><ul class=\"sms\" id=\"sms\" tabindex=\"0\" aria-live=\"polite\" aria-label=\"{sms}\"></ul></section>\
          <nav class=\"desk-links\" aria-label=\"{title}\"><a class=\"button button-primary\" href=\"{market}\" target=\"_blank\" rel=\"noopener\">{store}</a>{to_phone}</nav>\
          </main><script>{SCRIPT}</script>",
+        buttons = buttons.concat(),
         title = say(locale, &msg::desk_title()),
         network = say(locale, &msg::desk_network()),
         hint = say(locale, &msg::desk_network_hint()),

@@ -35,8 +35,8 @@ impl BrowserHistory {
         let history = Rc::clone(self);
         spawn(async move {
             let mut events = document::eval(
-                "const tell = () => dioxus.send([location.pathname + location.search, (history.state && history.state.depth) || 0]);\
-                 addEventListener('popstate', tell); tell();",
+                "const tell = () => dioxus.send([location.pathname + location.search, isokoHistory.depth()]);\
+                 addEventListener('isoko-moved', tell); tell();",
             );
             while let Ok((path, depth)) = events.recv::<(String, u64)>().await {
                 history.depth.set(depth);
@@ -57,14 +57,10 @@ impl BrowserHistory {
         }
     }
 
-    /// Writes to the browser's history past liveview's own, which the page has switched off.
+    /// Writes to the browser's history (`assets/preview.js` keeps liveview's own away from it).
     fn write(&self, how: &str) {
         let address = format!("{}{}", self.prefix, self.current.borrow());
-        document::eval(&format!(
-            "History.prototype.{how}.call(history, {{ depth: {} }}, '', {}); window.isokoMoved && isokoMoved();",
-            self.depth.get(),
-            json!(address),
-        ));
+        document::eval(&format!("isokoHistory.write('{how}', {}, {});", self.depth.get(), json!(address)));
     }
 }
 

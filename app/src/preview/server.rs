@@ -55,7 +55,6 @@ pub fn router(context: AppContext, network: Network, market: MarketAddress, data
         .route("/ws", get(socket))
         .route("/media/{name}", get(media))
         .route("/export/{name}", get(export))
-        .route("/favicon.ico", get(|| async { StatusCode::NOT_FOUND }))
         .merge(desk::routes())
         .fallback(get(phone))
         .with_state(preview)

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::AppContext;
 use crate::components::button::Button;
-use crate::components::choice::{Choice, ChoiceGroup};
+use crate::components::choice::{Choice, ChoiceGroup, Legend};
 use crate::components::picture::AppMark;
 use crate::components::screen::{BackTo, Screen};
 use crate::i18n::{Locale, Text, msg, use_i18n};
@@ -34,6 +34,7 @@ pub fn LanguageScreen() -> Element {
 /// The language screen without its surroundings.
 #[component]
 pub fn LanguageView(chosen: Locale, onchoose: EventHandler<Locale>, onnext: EventHandler<()>) -> Element {
+    let i18n = use_i18n();
     let choices: Vec<Choice> = Locale::all()
         .map(|locale| Choice { lang: Some(locale.tag()), ..Choice::new(locale.tag(), Text::verbatim(locale.own_name())) })
         .collect();
@@ -43,9 +44,11 @@ pub fn LanguageView(chosen: Locale, onchoose: EventHandler<Locale>, onnext: Even
             back: BackTo::Nowhere,
             foot: rsx! { Button { label: msg::language_next(), onclick: move |()| onnext.call(()) } },
             AppMark {}
+            p { class: "soft centre", {i18n.t(msg::language_hint())} }
             ChoiceGroup {
                 name: "language",
-                legend: msg::language_hint(),
+                legend: msg::language_title(),
+                legend_is: Legend::Hidden,
                 choices,
                 chosen: chosen.tag().to_owned(),
                 onchoose: move |tag: String| {

@@ -73,7 +73,7 @@ async fn on_2g_a_word_takes_both_delays_and_a_long_one_its_bytes() {
     assert!(short >= Duration::from_millis(1_300) && short < Duration::from_millis(2_300), "{short:?}");
     // 2 kB up at 18 kbit/s is 0.9 s; coming down overlaps with it, at 20 kbit/s, and ends 0.2 s later.
     let long = says(&mut amina, &[1; 2_048]).await.unwrap();
-    assert!(long >= Duration::from_millis(2_200) && long < Duration::from_millis(4_000), "{long:?}");
+    assert!(long >= Duration::from_millis(2_200) && long < Duration::from_secs(4), "{long:?}");
 }
 
 #[tokio::test]
@@ -81,7 +81,7 @@ async fn switching_off_hits_in_mid_message() {
     let network = Network::start(echo().await).await.unwrap();
     network.set(Signal::Gprs);
     let mut amina = phone(&network).await;
-    amina.write_all(&[1; 20_000]).await.unwrap();
+    amina.write_all(&vec![1; 20_000]).await.unwrap();
     tokio::time::sleep(Duration::from_millis(300)).await;
     network.set(Signal::None);
     let mut heard = Vec::new();
