@@ -137,7 +137,7 @@ mod tests {
         assert_eq!(practice.realm(), Realm::Practice);
         assert_eq!(real.uuid().get_version_num(), 7);
         assert_eq!(practice.uuid().get_version_num(), 8);
-        assert_eq!(real.to_string(), "019aa924-0400-7fff-bfff-ffffffffffff");
+        assert_eq!(real.to_string(), "019aa96e-c400-7fff-bfff-ffffffffffff");
         assert_eq!(real.to_string().parse(), Ok(real));
     }
 

@@ -14,7 +14,7 @@ pub struct Photo {
     pub full: BlobName,
     /// Its thumbnail: a JPEG of at most 12 kB.
     pub thumb: BlobName,
-    /// A blurred preview small enough to travel with the words (ThumbHash, base64, at most 40 characters).
+    /// A blurred preview small enough to travel with the words (a `ThumbHash`, base64, at most 40 characters).
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub blur: String,
 }

@@ -55,16 +55,17 @@ impl Listing {
                 row.touch("state", op, ctx);
             }
             Action::StockAdd { to, amount } => {
-                row.own_share(*to, ctx)?;
+                own_share(*to, ctx)?;
                 row.stock = row.with_more(*to, *amount)?;
                 row.touch("stock", op, ctx);
             }
             Action::StockRemove { from, amount, .. } => {
-                row.own_share(*from, ctx)?;
+                own_share(*from, ctx)?;
                 row.stock = row.with_less(*from, *amount)?;
                 row.touch("stock", op, ctx);
             }
             Action::StockMove { from, to, amount } => {
+                own_share(*from, ctx)?;
                 row.stock = row.with_less(*from, *amount)?;
                 row.stock = row.with_more(*to, *amount)?;
                 row.touch("stock", op, ctx);
@@ -160,14 +161,6 @@ impl Listing {
         Err(Rejection::Conflict { field: field.to_owned(), theirs: json(theirs), yours: json(yours) })
     }
 
-    /// Another device's share is that device's to sell; whoever else took from it could sell what is already sold.
-    fn own_share(&self, holder: Holder, ctx: &Context) -> Result<(), Rejection> {
-        match holder {
-            Holder::Device(device) if Some(device) != ctx.device => Err(Rejection::NotYours),
-            _ => Ok(()),
-        }
-    }
-
     fn with_more(&self, holder: Holder, amount: Quantity) -> Result<Stock, Rejection> {
         check::some_amount("amount", amount)?;
         self.same_measure(amount)?;
@@ -188,6 +181,14 @@ impl Listing {
 
     fn touch(&mut self, field: &str, op: &Operation, ctx: &Context) {
         self.marks.insert(field.to_owned(), mark(op, ctx));
+    }
+}
+
+/// Another device's share is that device's to sell; whoever else took from it could sell what is already sold.
+fn own_share(holder: Holder, ctx: &Context) -> Result<(), Rejection> {
+    match holder {
+        Holder::Device(device) if Some(device) != ctx.device => Err(Rejection::NotYours),
+        _ => Ok(()),
     }
 }
 
