@@ -1,6 +1,7 @@
 //! What can go wrong at the market, as kinds: what an operator must mend, and what a buyer can be told.
 
-use protocol::{Realm, Rejection};
+use crate::market::Races;
+use protocol::{Problem, ProblemCode, Realm, Rejection};
 use std::path::PathBuf;
 
 /// The market cannot start, or cannot do its work now.
@@ -56,6 +57,9 @@ pub enum MarketError {
     /// The message could not be sent.
     #[error("message not sent: {0}")]
     Sms(String),
+    /// Somebody else did the same thing at the same moment. Trying again settles it.
+    #[error("two did the same thing at once")]
+    Raced,
     /// Work was stopped in the middle; nothing of it was kept.
     #[error("stopped in the middle: {0}")]
     Stopped(String),
@@ -73,4 +77,110 @@ pub enum PlaceError {
     /// The market cannot answer now.
     #[error(transparent)]
     Market(#[from] MarketError),
+}
+
+/// SQLite: another process holds the file, or a snapshot is too old to write from (`SQLITE_BUSY`, `SQLITE_BUSY_SNAPSHOT`).
+/// PostgreSQL: a serialization failure, a deadlock.
+const RACES: [&str; 4] = ["5", "517", "40001", "40P01"];
+
+/// SQLite: the disk does not write, or is full (`SQLITE_IOERR`, `SQLITE_FULL`). PostgreSQL: its disk is full, it is starting or
+/// stopping, or has no connection left.
+const PASSING: [&str; 7] = ["10", "13", "53100", "53300", "57P01", "57P02", "57P03"];
+
+impl MarketError {
+    /// Whether the same work, done again from its beginning, may well succeed.
+    pub(crate) fn is_race(&self) -> bool {
+        match self {
+            Self::Raced => true,
+            Self::Database(sqlx::Error::Database(error)) => {
+                error.is_unique_violation() || error.code().is_some_and(|code| RACES.contains(&code.as_ref()))
+            }
+            _ => false,
+        }
+    }
+
+    fn passes(&self) -> bool {
+        match self {
+            Self::Random(_) | Self::Sms(_) | Self::Raced => true,
+            Self::Database(sqlx::Error::Database(error)) => {
+                self.is_race() || error.code().is_some_and(|code| PASSING.contains(&code.as_ref()))
+            }
+            Self::Database(error) => {
+                matches!(error, sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed | sqlx::Error::Io(_))
+            }
+            _ => false,
+        }
+    }
+}
+
+/// How many seconds a phone is asked to wait when the market cannot answer.
+const WAIT_S: u32 = 30;
+
+impl From<MarketError> for Problem {
+    /// What a phone is told: whether waiting helps, and nothing of the market's insides.
+    fn from(error: MarketError) -> Self {
+        tracing::error!(%error, "a request failed");
+        if error.passes() { Self::new(ProblemCode::Unavailable).retry_after(WAIT_S) } else { Self::new(ProblemCode::Internal) }
+    }
+}
+
+/// Why a request failed: its own fault, or the market's. The market's may be settled by trying again, so it is kept apart until
+/// the end.
+#[derive(Debug)]
+pub(crate) enum Refusal {
+    /// The problem to answer with.
+    Problem(Problem),
+    /// What went wrong here.
+    Market(MarketError),
+}
+
+impl From<Problem> for Refusal {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
+    }
+}
+
+impl From<ProblemCode> for Refusal {
+    fn from(code: ProblemCode) -> Self {
+        Self::Problem(Problem::new(code))
+    }
+}
+
+impl From<MarketError> for Refusal {
+    fn from(error: MarketError) -> Self {
+        Self::Market(error)
+    }
+}
+
+impl From<sqlx::Error> for Refusal {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Market(error.into())
+    }
+}
+
+impl From<Refusal> for Problem {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Problem(problem) => problem,
+            Refusal::Market(error) => error.into(),
+        }
+    }
+}
+
+impl Races for Refusal {
+    fn is_race(&self) -> bool {
+        matches!(self, Self::Market(error) if error.is_race())
+    }
+}
+
+impl Races for PlaceError {
+    fn is_race(&self) -> bool {
+        matches!(self, Self::Market(error) if error.is_race())
+    }
+}
+
+impl From<sqlx::Error> for PlaceError {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Market(error.into())
+    }
 }

@@ -1,13 +1,11 @@
 //! The market as one value: opened once, cloned freely, asked by the API, by the storefront and by practice mode.
 
 use crate::{
-    Browse, BuyerOrder, Clock, MarketError, OrderForm, Page, PlaceError, PlacedOrder, ShopListing, SmsSender,
+    Clock, MarketError, SmsSender,
+    store::{self, Meta, Store, work::Work},
 };
-use protocol::{
-    DeviceId, ListingId, MarketTime, Order, OrderEvent, PersonId, Problem, ProblemCode, Realm, SellerId, SyncRequest, SyncResponse,
-    enrol::{Challenge, ChallengeRequest, CodeSent, ConfirmRequest, EnrolRequest, Invitation, Token, TokenRequest},
-};
-use std::{fmt, path::PathBuf, sync::Arc};
+use protocol::{DeviceId, MarketTime, PersonId, Realm, SellerId};
+use std::{fmt, future::Future, path::PathBuf, sync::Arc, time::Duration};
 
 /// Where the market keeps its data.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,78 +59,89 @@ pub struct Market(Arc<Inner>);
 #[derive(Debug)]
 struct Inner {
     config: MarketConfig,
-}
-
-fn later<T>() -> Result<T, Problem> {
-    Err(Problem::new(ProblemCode::Unavailable))
-}
-fn closed<T>() -> Result<T, MarketError> {
-    Err(MarketError::Stopped("not open yet".into()))
+    store: Store,
+    meta: Meta,
 }
 
 impl Market {
     /// Opens the database, brings it up to date, and is ready.
     pub async fn open(config: MarketConfig) -> Result<Self, MarketError> {
-        Ok(Self(Arc::new(Inner { config })))
+        let (store, meta) = Store::open(&config.database, config.realm).await?;
+        Ok(Self(Arc::new(Inner { config, store, meta })))
     }
+
+    /// Tells the market that its data was restored from a backup: phones have heard of changes that it forgot. From the next
+    /// opening on every phone reads everything again, and sends what it still has waiting.
+    pub async fn restored(&self) -> Result<(), MarketError> {
+        store::draw_epoch(&self.0.store).await
+    }
+
+    /// Waits for what is under way and closes the database. Whatever is asked afterwards fails.
+    pub async fn close(&self) {
+        self.0.store.close().await;
+    }
+
     /// The market's time.
     pub fn now(&self) -> MarketTime {
         self.0.config.clock.now()
     }
+
     /// What it was opened with.
     pub fn config(&self) -> &MarketConfig {
         &self.0.config
     }
-    /// Asks for a one-time code.
-    pub async fn enrol(&self, _request: EnrolRequest) -> Result<CodeSent, Problem> {
-        later()
+
+    /// Whether the database answers.
+    pub async fn is_well(&self) -> Result<(), MarketError> {
+        let mut tx = self.store().read().await?;
+        sqlx::query("SELECT version FROM migration").fetch_all(&mut *tx).await?;
+        Ok(())
     }
-    /// Confirms it.
-    pub async fn confirm(&self, _request: ConfirmRequest) -> Result<Token, Problem> {
-        later()
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.0.store
     }
-    /// Asks for a nonce to sign.
-    pub async fn challenge(&self, _request: ChallengeRequest) -> Result<Challenge, Problem> {
-        later()
+
+    pub(crate) fn meta(&self) -> &Meta {
+        &self.0.meta
     }
-    /// Renews a token.
-    pub async fn token(&self, _request: TokenRequest) -> Result<Token, Problem> {
-        later()
+
+    /// Takes a seller's lock.
+    pub(crate) async fn work_on(&self, seller: SellerId) -> Result<Option<Work>, MarketError> {
+        Work::on(self.store(), seller, || self.now()).await
     }
-    /// Invites another device.
-    pub async fn invite(&self, _device: &Device) -> Result<Invitation, Problem> {
-        later()
+
+    /// Does work that writes, to its end: also when whoever asked has hung up, because half of it may be done and the other half
+    /// must follow or fail as a whole. Done again when another did the same thing at the same moment.
+    pub(crate) async fn to_the_end<T, E, F>(&self, work: impl Fn(Self) -> F + Send + 'static) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<MarketError> + Races + Send + 'static,
+        F: Future<Output = Result<T, E>> + Send,
+    {
+        let market = self.clone();
+        let task = tokio::spawn(async move {
+            // A race is won by somebody each time, so five tries are many; the pauses let the others finish.
+            for pause_ms in [1, 5, 25, 125] {
+                match work(market.clone()).await {
+                    Err(error) if error.is_race() => tokio::time::sleep(Duration::from_millis(pause_ms)).await,
+                    done => return done,
+                }
+            }
+            work(market).await
+        });
+        task.await.unwrap_or_else(|stopped| Err(MarketError::Stopped(stopped.to_string()).into()))
     }
-    /// Whose token it is.
-    pub async fn authenticate(&self, _token: &str) -> Result<Device, Problem> {
-        later()
-    }
-    /// One round trip.
-    pub async fn sync(&self, _device: &Device, _request: SyncRequest) -> Result<SyncResponse, Problem> {
-        later()
-    }
-    /// What is for sale, newest first.
-    pub async fn browse(&self, _browse: Browse) -> Result<Page<ShopListing>, MarketError> {
-        closed()
-    }
-    /// One listing, also when it is paused or sold out; not when it was removed.
-    pub async fn shop_listing(&self, _id: ListingId) -> Result<Option<ShopListing>, MarketError> {
-        closed()
-    }
-    /// A new random key for an order form.
-    pub fn form_key(&self) -> Result<String, MarketError> {
-        closed()
-    }
-    /// Orders.
-    pub async fn place_order(&self, _listing: ListingId, _form: OrderForm) -> Result<PlacedOrder, PlaceError> {
-        Ok(closed()?)
-    }
-    /// The order of a secret link.
-    pub async fn order_by_secret(&self, _secret: &str) -> Result<Option<BuyerOrder>, MarketError> {
-        closed()
-    }
-    /// What the buyer says of the order of her secret link: cancelled, or delivered (and then, in the sandbox, paid at once).
-    pub async fn buyer_event(&self, _secret: &str, _event: OrderEvent) -> Result<Order, PlaceError> {
-        Ok(closed()?)
+}
+
+/// Errors that may be settled by trying again.
+pub(crate) trait Races {
+    /// Whether this one may.
+    fn is_race(&self) -> bool;
+}
+
+impl Races for MarketError {
+    fn is_race(&self) -> bool {
+        Self::is_race(self)
     }
 }

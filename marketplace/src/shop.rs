@@ -2,6 +2,9 @@
 
 use protocol::{Buyer, Country, Listing, Order, ProductCode, Quantity, catalogue::Family};
 
+mod browse;
+mod order;
+
 /// What a buyer is looking for. Everything that is given must fit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Browse {

@@ -54,3 +54,42 @@ impl SmsSender for LocalOutbox {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
     }
 }
+
+/// The message that carries a one-time code, in the person's language where it is known here. Only letters of the GSM 7-bit
+/// alphabet (3GPP TS 23.038) and at most 160 of them: one message, on any phone.
+pub(crate) fn code_message(language: &str, code: &str) -> String {
+    let primary = language.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    match primary.as_str() {
+        "fr" => format!("Isoko: {code} est votre code. Il vaut 15 minutes. Ne le donnez à personne."),
+        "rw" => format!("Isoko: {code} ni kode yawe. Imara iminota 15. Ntuyihe undi muntu."),
+        "sw" => format!("Isoko: {code} ni msimbo wako. Unafaa kwa dakika 15. Usimpe mtu mwingine."),
+        _ => format!("Isoko: {code} is your code. It is good for 15 minutes. Give it to nobody."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_fit_one_sms_in_every_language() {
+        for language in ["en", "fr-RW", "rw", "sw", "xx", ""] {
+            let text = code_message(language, "012345");
+            assert!(text.starts_with("Isoko: 012345 "), "{text}");
+            assert!(text.chars().count() <= 160);
+            assert!(text.chars().all(|c| c.is_ascii_alphanumeric() || " .:à".contains(c)), "{text}");
+        }
+        assert_ne!(code_message("rw", "1"), code_message("en", "1"));
+    }
+
+    #[test]
+    fn the_outbox_shows_the_newest_first() {
+        let outbox = LocalOutbox::default();
+        let amina: PhoneNumber = "+250788123456".parse().unwrap();
+        for n in 0..=KEPT {
+            drop(outbox.send(&amina, &n.to_string(), MarketTime(0)));
+        }
+        assert_eq!(outbox.sent().first().map(|sms| sms.text.clone()), Some(KEPT.to_string()));
+        assert_eq!(outbox.sent().len(), KEPT);
+    }
+}

@@ -1,0 +1,59 @@
+//! Serving on a socket, until asked to stop.
+
+use crate::{Market, MarketError};
+use std::{future::Future, time::Duration};
+use tokio::net::TcpListener;
+
+/// How long answers that are under way may take once the market was asked to stop.
+const LAST_ANSWERS: Duration = Duration::from_secs(10);
+
+/// Takes an address: `127.0.0.1:7500`, or port 0 for one that is free.
+pub async fn listen(address: &str) -> Result<TcpListener, MarketError> {
+    TcpListener::bind(address).await.map_err(|why| MarketError::Listen { address: address.to_owned(), why: why.to_string() })
+}
+
+/// Serves the market until `stop`, then lets the answers that are under way finish, and closes the database.
+pub async fn serve(market: Market, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> Result<(), MarketError> {
+    let address = listener.local_addr().map(|address| address.to_string()).unwrap_or_default();
+    let (asked, mut stopping) = tokio::sync::watch::channel(false);
+    let graceful = async move {
+        stop.await;
+        asked.send_replace(true);
+    };
+    let server = axum::serve(listener, crate::router(market.clone())).with_graceful_shutdown(graceful);
+    let too_long = async move {
+        // An error means that the server is gone already: then there is nothing to wait for.
+        if stopping.wait_for(|asked| *asked).await.is_ok() {
+            tokio::time::sleep(LAST_ANSWERS).await;
+        } else {
+            std::future::pending::<()>().await;
+        }
+    };
+    let served = tokio::select! {
+        served = server => served.map_err(|why| MarketError::Listen { address, why: why.to_string() }),
+        () = too_long => Ok(()),
+    };
+    market.close().await;
+    served
+}
+
+/// Resolves when the process is asked to stop: Ctrl-C, or SIGTERM where there is such a thing.
+pub async fn asked_to_stop() {
+    let interrupted = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                () = interrupted => {},
+                _ = terminated.recv() => {},
+            }
+            return;
+        }
+    }
+    interrupted.await;
+}
