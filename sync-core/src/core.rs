@@ -17,6 +17,7 @@ use crate::{
 use protocol::{DeviceId, EntityKind, PersonId, Realm, SellerId};
 use rusqlite::Connection;
 use std::{
+    collections::BTreeSet,
     future::Future,
     path::PathBuf,
     sync::{Arc, Mutex},
@@ -175,7 +176,10 @@ impl Core {
                         return Ok((profile, vec![]));
                     }
                     // Not confirmed yet: she corrects what she said of herself, and keeps her ids and her listings.
+                    let now = clock.now_ms();
+                    let seller = new.invitation.as_ref().map_or(profile.seller, |(_, seller)| *seller);
                     let profile = Profile {
+                        seller,
                         name: checked.name,
                         phone: checked.phone,
                         village: checked.village,
@@ -186,7 +190,12 @@ impl Core {
                         ..profile
                     };
                     people::update(tx, &profile)?;
-                    return Ok((profile, vec![Topic::Profile]));
+                    // What she listed before she was invited is the inviting seller's, as the market will see it.
+                    let waiting: BTreeSet<_> = outbox::all(tx)?.iter().map(|entry| (entry.op.action.kind(), entry.op.entity)).collect();
+                    for (kind, entity) in waiting {
+                        refresh(tx, kind, entity, now)?;
+                    }
+                    return Ok((profile, vec![Topic::Profile, Topic::Listings]));
                 }
                 let id = || clock.new_id(realm);
                 let wrong = |_| CoreError::Corrupt("an id".into());
@@ -228,7 +237,9 @@ impl Core {
             return Err(CoreError::NeedsUser(Need::WrongCode));
         }
         self.on_runtime(async move |runner: Arc<Runner>| exchange::confirm(&runner, &code).await.map(drop)).await?;
-        self.wake(Cause::Tap);
+        if self.inner.automatic {
+            self.wake(Cause::Tap);
+        }
         Ok(())
     }
 

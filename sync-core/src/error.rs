@@ -116,7 +116,11 @@ impl From<Rejection> for CoreError {
 
 impl From<rusqlite::Error> for CoreError {
     fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode;
+        use rusqlite::{ErrorCode, ffi};
+        // The log's index could not be made: there is no room for it. SQLite has no plainer word for that.
+        if error.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_IOERR_SHMSIZE) {
+            return Self::NeedsUser(Need::Space);
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::NeedsUser(Need::Space),
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Self::NeedsUser(Need::Folder),

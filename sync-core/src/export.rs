@@ -56,5 +56,7 @@ pub(crate) fn write(connection: &Connection, folder: &Path, now_ms: i64) -> Resu
     file.write_all(&serde_json::to_vec_pretty(&unsent)?)?;
     file.sync_all()?;
     fs::rename(&half, &path)?;
+    // The name is to survive a power cut as well, where the system can promise that.
+    let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
     Ok(path)
 }

@@ -193,13 +193,16 @@ pub struct SyncMachine {
     pace: Pace,
     state: State,
     /// Woken while busy: look again afterwards.
-    again: bool,
+    again: Again,
     tries: u32,
     limits: Limits,
     /// The most operations to send; halves when the market finds a request too large, and is 1 while it looks for a bad one.
     most_ops: usize,
     sending: Vec<Operation>,
+    /// A renewal was asked for since the last rest or answer.
     renewed: bool,
+    /// What was told at the last rest.
+    rested: Phase,
     /// Bytes per second, as measured; slow until proven otherwise.
     speed: u64,
 }
@@ -207,12 +210,44 @@ pub struct SyncMachine {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     Resting,
-    Loading { forced: bool },
+    Loading(Why),
     Busy,
+}
+
+/// Why the store is looked into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Why {
+    /// Time has come: the market is asked what is new, unless a wait is under way.
+    Due,
+    /// The seller did something: if it has been sent meanwhile, there is nothing to say.
+    Work,
+    /// Somebody or something with good reasons: waits do not count.
+    Forced,
+}
+
+impl Why {
+    const fn of(cause: Cause) -> Self {
+        match cause {
+            Cause::Timer => Self::Due,
+            Cause::Work => Self::Work,
+            Cause::Tap | Cause::Connectivity | Cause::Foreground => Self::Forced,
+        }
+    }
+}
+
+/// What came while busy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Again {
+    No,
+    Work,
+    Due,
+    Forced,
 }
 
 /// What is sent in one piece should take about this long.
 const UNIT_S: u64 = 20;
+/// The jitter that neither lengthens nor shortens a wait.
+const MIDDLE: u16 = u16::MAX / 2;
 /// The speed to assume before anything was measured: rural 2G, 18 kbit/s.
 const FIRST_SPEED: u64 = 2_250;
 
@@ -222,12 +257,13 @@ impl SyncMachine {
         Self {
             pace,
             state: State::Resting,
-            again: false,
+            again: Again::No,
             tries: 0,
             limits: Limits::default(),
             most_ops: usize::MAX,
             sending: Vec::new(),
             renewed: false,
+            rested: Phase::Starting,
             speed: FIRST_SPEED,
         }
     }
@@ -245,27 +281,33 @@ impl SyncMachine {
     /// The one entry: what happened, and what to do now.
     pub fn step(&mut self, event: Event) -> Vec<Instruction> {
         match (self.state, event) {
-            (State::Resting, Event::Wake { cause, .. }) => {
-                let forced = matches!(cause, Cause::Tap | Cause::Connectivity | Cause::Foreground);
-                self.load(forced)
-            }
-            (_, Event::Wake { .. }) => {
-                self.again = true;
+            (State::Resting, Event::Wake { cause, .. }) => self.load(Why::of(cause)),
+            (_, Event::Wake { cause, .. }) => {
+                let again = match Why::of(cause) {
+                    Why::Due => Again::Due,
+                    Why::Work => Again::Work,
+                    Why::Forced => Again::Forced,
+                };
+                self.again = self.again.max(again);
                 Vec::new()
             }
-            (State::Loading { forced }, Event::Loaded(loaded)) => self.loaded(*loaded, forced),
+            (State::Loading(why), Event::Loaded(loaded)) => self.loaded(*loaded, why),
             (_, Event::Kept { more, took_ms, bytes, now }) => self.kept(more, took_ms, bytes, now),
-            (_, Event::Done { .. }) => self.load(true),
+            (_, Event::Done { .. }) => {
+                self.tries = 0;
+                self.load(Why::Forced)
+            }
             (_, Event::Refused { code, after_s, now }) => self.refused(code, after_s, now),
             (_, Event::Failed { offline, now, dice }) => self.failed(offline, now, dice),
-            (_, Event::StoreFailed { now }) => self.rest(now, Phase::Idle, self.pace.idle_ms),
+            // A full disk costs bytes with every answer that cannot be kept, so this waits longer each time too.
+            (_, Event::StoreFailed { now }) => self.back_off(now, wait_ms(self.tries, MIDDLE)),
             (_, Event::Loaded(_)) => Vec::new(),
         }
     }
 
-    fn load(&mut self, forced: bool) -> Vec<Instruction> {
-        self.state = State::Loading { forced };
-        self.again = false;
+    fn load(&mut self, why: Why) -> Vec<Instruction> {
+        self.state = State::Loading(why);
+        self.again = Again::No;
         let ops = self.most_ops.min(usize::try_from(self.limits.ops).unwrap_or(usize::MAX)).max(1);
         // Compression makes about a quarter of what is counted here, so a unit is sized four times what the link carries.
         let unit = self.speed.saturating_mul(UNIT_S).saturating_mul(4);
@@ -273,20 +315,27 @@ impl SyncMachine {
         vec![Instruction::Load { ops, bytes: usize::try_from(unit.clamp(4096, most.max(4096))).unwrap_or(usize::MAX) }]
     }
 
-    fn loaded(&mut self, loaded: Loaded, forced: bool) -> Vec<Instruction> {
+    fn loaded(&mut self, loaded: Loaded, why: Why) -> Vec<Instruction> {
         self.limits = loaded.limits;
-        self.tries = loaded.tries;
-        if !forced && loaded.not_before > loaded.now {
+        // The store forgets where it could not be written; the machine does not.
+        self.tries = self.tries.max(loaded.tries);
+        if why != Why::Forced && loaded.not_before > loaded.now {
             // A wall clock that jumped back must not turn a minute into a year.
             let until = loaded.not_before.min(loaded.now.saturating_add(MAX_WAIT_MS));
             return self.rest_until(until, Phase::Waiting(until));
         }
         match loaded.enrolment {
             EnrolmentStep::Nobody | EnrolmentStep::TypeCode => self.rest(loaded.now, Phase::NeedsEnrolment, MAX_WAIT_MS),
-            EnrolmentStep::Ask(request) => self.busy(Instruction::Enrol(request)),
-            EnrolmentStep::Done if !loaded.has_token => {
-                self.renewed = true;
-                self.busy(Instruction::RenewToken)
+            EnrolmentStep::Ask(request) => {
+                self.sending.clear();
+                self.busy(Instruction::Enrol(request))
+            }
+            // Once: if the new one seems to have run out as well, the market is to say so itself.
+            EnrolmentStep::Done if !loaded.has_token && !self.renewed => self.renew(),
+            // What the seller did has been sent meanwhile, or is held: an empty exchange would only cost.
+            EnrolmentStep::Done if why == Why::Work && loaded.batch.is_empty() && loaded.refetch.is_empty() && self.rested_well() => {
+                let ms = if self.rested == Phase::Offline { self.pace.offline_ms } else { self.pace.idle_ms };
+                self.rest(loaded.now, self.rested, ms)
             }
             EnrolmentStep::Done => {
                 self.sending.clone_from(&loaded.batch);
@@ -303,6 +352,17 @@ impl SyncMachine {
         }
     }
 
+    const fn rested_well(&self) -> bool {
+        matches!(self.rested, Phase::Idle | Phase::Offline)
+    }
+
+    fn renew(&mut self) -> Vec<Instruction> {
+        self.renewed = true;
+        // What is refused from here on is not the operations.
+        self.sending.clear();
+        self.busy(Instruction::RenewToken)
+    }
+
     /// How much to ask for, before compression: what the link carries in a unit's time.
     fn budget(&self) -> u32 {
         let unit = self.speed.saturating_mul(UNIT_S).saturating_mul(4);
@@ -312,11 +372,14 @@ impl SyncMachine {
     fn kept(&mut self, more: bool, took_ms: u64, bytes: u64, now: i64) -> Vec<Instruction> {
         self.tries = 0;
         self.renewed = false;
-        let batch_was_small = self.most_ops != usize::MAX;
         self.most_ops = self.most_ops.saturating_mul(2);
         self.measure(took_ms, bytes);
-        if more || self.again || (batch_was_small && !self.sending.is_empty()) {
-            return self.load(true);
+        if more {
+            // A wake from meanwhile stays remembered: what it is about may not be in what comes next.
+            let again = self.again;
+            let instructions = self.load(Why::Forced);
+            self.again = again;
+            return instructions;
         }
         self.rest(now, Phase::Idle, self.pace.idle_ms)
     }
@@ -333,19 +396,16 @@ impl SyncMachine {
 
     fn refused(&mut self, code: ProblemCode, after_s: Option<u32>, now: i64) -> Vec<Instruction> {
         match code {
-            ProblemCode::TokenExpired | ProblemCode::Unauthorized if !self.renewed => {
-                self.renewed = true;
-                self.busy(Instruction::RenewToken)
-            }
+            ProblemCode::TokenExpired | ProblemCode::Unauthorized if !self.renewed => self.renew(),
             // One of the operations spoils the request: find it by halving, and let the others go.
             ProblemCode::BadRequest | ProblemCode::TooLarge if self.sending.len() > 1 => {
                 self.most_ops = self.sending.len() / 2;
-                self.load(true)
+                self.load(Why::Forced)
             }
             ProblemCode::BadRequest | ProblemCode::TooLarge if self.sending.len() == 1 => {
                 let mut all = self.sending.pop().map(|op| Instruction::GiveUp(Box::new(op))).into_iter().collect::<Vec<_>>();
                 self.most_ops = usize::MAX;
-                all.extend(self.load(true));
+                all.extend(self.load(Why::Forced));
                 all
             }
             ProblemCode::UnsupportedVersion
@@ -358,7 +418,7 @@ impl SyncMachine {
             | ProblemCode::Invalid => self.rest(now, Phase::NeedsUser(code), MAX_WAIT_MS),
             _ => {
                 let asked = after_s.map_or(0, |s| i64::from(s) * 1000);
-                self.back_off(now, asked.max(wait_ms(self.tries, u16::MAX / 2)))
+                self.back_off(now, asked.max(wait_ms(self.tries, MIDDLE)))
             }
         }
     }
@@ -390,9 +450,16 @@ impl SyncMachine {
 
     fn rest_until(&mut self, until: i64, phase: Phase) -> Vec<Instruction> {
         self.state = State::Resting;
+        self.rested = phase;
         self.sending.clear();
-        if std::mem::take(&mut self.again) && !matches!(phase, Phase::Offline | Phase::Waiting(_)) {
-            return self.load(false);
+        // A renewal that did not get through is tried again next time.
+        self.renewed = false;
+        let unreached = matches!(phase, Phase::Offline | Phase::Waiting(_));
+        match std::mem::replace(&mut self.again, Again::No) {
+            Again::Forced => return self.load(Why::Forced),
+            Again::Due if !unreached => return self.load(Why::Due),
+            Again::Work if !unreached => return self.load(Why::Work),
+            _ => {}
         }
         vec![Instruction::Tell(phase), Instruction::WakeAt(until)]
     }

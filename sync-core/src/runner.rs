@@ -6,15 +6,18 @@
 use crate::{
     changes::{Changes, Topic},
     clock::Clock,
-    machine::{Cause, EnrolmentStep, Event, Instruction, Loaded, Pace, SyncMachine},
+    machine::{Cause, EnrolmentStep, Event, Instruction, Loaded, MAX_WAIT_MS, Pace, SyncMachine},
     profile::Enrolment,
     store::{Store, answer::Kept, contact, mirror, outbox, people, shown, traffic},
     transport::Transport,
 };
-use protocol::{OpId, Rejection, SyncRequest, SyncResponse, sync::Sent};
+use protocol::{
+    Action, DeviceId, OpId, Rejection, SyncRequest, SyncResponse,
+    sync::{EntityRef, Sent},
+};
 use serde::Serialize;
 use std::{
-    collections::{BTreeSet, VecDeque},
+    collections::BTreeSet,
     fs::File,
     sync::{Arc, Mutex},
     time::Duration,
@@ -64,6 +67,14 @@ pub struct Report {
     pub reached: bool,
 }
 
+impl Report {
+    const fn count(&mut self, bytes: traffic::Bytes) {
+        self.exchanges += 1;
+        self.up += bytes.up;
+        self.down += bytes.down;
+    }
+}
+
 /// What screens and queries share with the runner.
 #[derive(Clone, Default)]
 pub(crate) struct Shared {
@@ -77,6 +88,33 @@ pub(crate) struct Wake {
     pub(crate) done: Option<oneshot::Sender<Report>>,
 }
 
+/// One or more wakes that one run serves.
+struct Call {
+    cause: Cause,
+    listeners: Vec<oneshot::Sender<Report>>,
+}
+
+impl From<Wake> for Call {
+    fn from(wake: Wake) -> Self {
+        Self { cause: wake.cause, listeners: Vec::from_iter(wake.done) }
+    }
+}
+
+impl Call {
+    fn join(&mut self, wake: Wake) {
+        self.listeners.extend(wake.done);
+        let urgency = |cause| match cause {
+            Cause::Work => 0,
+            Cause::Timer => 1,
+            Cause::Foreground | Cause::Connectivity => 2,
+            Cause::Tap => 3,
+        };
+        if urgency(wake.cause) > urgency(self.cause) {
+            self.cause = wake.cause;
+        }
+    }
+}
+
 pub(crate) struct Runner {
     pub(crate) store: Store,
     pub(crate) transport: Arc<dyn Transport>,
@@ -88,36 +126,50 @@ pub(crate) struct Runner {
 
 /// Wall time is looked at again at least this often, so that a phone that slept wakes to the right time.
 const LOOK_EVERY: Duration = Duration::from_secs(20);
+/// Another process's exchange is waited for two minutes, which on rural 2G is a few of them.
+const LOCK_LOOK: Duration = Duration::from_millis(200);
+const LOCK_LOOKS: u32 = 600;
 
 impl Runner {
     /// Runs until the core is closed.
     pub(crate) async fn run(self, mut wakes: mpsc::UnboundedReceiver<Wake>, automatic: bool) {
         let mut machine = SyncMachine::new(self.pace());
         let mut wake_at = automatic.then(|| self.clock.now_ms());
+        let mut meanwhile: Option<Call> = None;
         loop {
-            let wake = tokio::select! {
-                wake = wakes.recv() => match wake { Some(wake) => wake, None => return },
-                () = self.sleep_until(wake_at) => Wake { cause: Cause::Timer, done: None },
+            let mut call = match meanwhile.take() {
+                Some(call) => call,
+                None => tokio::select! {
+                    wake = wakes.recv() => match wake { Some(wake) => Call::from(wake), None => return },
+                    () = self.sleep_until(wake_at) => Call { cause: Cause::Timer, listeners: vec![] },
+                },
             };
-            let mut listeners = Vec::from_iter(wake.done);
+            while let Ok(wake) = wakes.try_recv() {
+                call.join(wake);
+            }
             let mut report = Report::default();
-            let mut events = VecDeque::from([Event::Wake { cause: wake.cause, now: self.clock.now_ms() }]);
-            while let Some(event) = events.pop_front() {
+            let mut event = Some(Event::Wake { cause: call.cause, now: self.clock.now_ms() });
+            while let Some(happened) = event.take() {
                 machine.set_pace(self.pace());
-                for instruction in machine.step(event) {
-                    // Whoever comes while an exchange is under way is served by the look that follows it.
-                    while let Ok(wake) = wakes.try_recv() {
-                        listeners.extend(wake.done);
-                        events.push_back(Event::Wake { cause: wake.cause, now: self.clock.now_ms() });
-                    }
+                for instruction in machine.step(happened) {
                     if let Instruction::WakeAt(at) = instruction {
                         wake_at = automatic.then_some(at);
-                    } else if let Some(event) = self.carry_out(instruction, &mut report).await {
-                        events.push_front(event);
+                    } else if let Some(next) = self.carry_out(instruction, &mut report).await {
+                        // What comes after it was meant for when it succeeds.
+                        event = Some(next);
+                        break;
                     }
                 }
             }
-            for listener in listeners {
+            // Whoever came meanwhile is told of the run that begins now, not of one that may have looked before they acted. A hundred
+            // of them are one run.
+            while let Ok(wake) = wakes.try_recv() {
+                match &mut meanwhile {
+                    Some(call) => call.join(wake),
+                    None => meanwhile = Some(wake.into()),
+                }
+            }
+            for listener in call.listeners {
                 let _ = listener.send(report);
             }
         }
@@ -127,14 +179,18 @@ impl Runner {
         self.pace.lock().map_or(Pace::BACKGROUND, |pace| *pace)
     }
 
+    /// Until the wall clock says `at`, or as much time has passed as was left when the wait began: a wall clock that was put back a
+    /// year must not stop sync for a year, and one that was put forward, or a phone that slept, ends the wait.
     async fn sleep_until(&self, at: Option<i64>) {
+        let left = |at: i64| u64::try_from(at.saturating_sub(self.clock.now_ms())).unwrap_or(0);
+        let most = at.map(|at| tokio::time::Instant::now() + Duration::from_millis(left(at).min(MAX_WAIT_MS.unsigned_abs())));
         loop {
-            let left = at.map_or(i64::MAX, |at| at.saturating_sub(self.clock.now_ms()));
-            let Ok(left) = u64::try_from(left) else { return };
-            if left == 0 {
+            let wall = at.map_or(LOOK_EVERY, |at| Duration::from_millis(left(at)));
+            let passed = most.map_or(LOOK_EVERY, |most| most.saturating_duration_since(tokio::time::Instant::now()));
+            if wall.is_zero() || passed.is_zero() {
                 return;
             }
-            tokio::time::sleep(Duration::from_millis(left).min(LOOK_EVERY)).await;
+            tokio::time::sleep(wall.min(passed).min(LOOK_EVERY)).await;
         }
     }
 
@@ -143,11 +199,11 @@ impl Runner {
             Instruction::Load { ops, bytes } => Some(self.load(ops, bytes).await),
             Instruction::Enrol(request) => {
                 let outcome = exchange::enrol(self, &request).await;
-                Some(self.after(outcome, report))
+                Some(self.after(outcome, report).await)
             }
             Instruction::RenewToken => {
                 let outcome = exchange::renew_token(self).await;
-                Some(self.after(outcome, report))
+                Some(self.after(outcome, report).await)
             }
             Instruction::Sync(request) => Some(self.sync(*request, report).await),
             Instruction::GiveUp(op) => {
@@ -156,6 +212,9 @@ impl Runner {
                 let now = self.clock.now_ms();
                 let kept = self.store.write(move |tx| {
                     outbox::refuse(tx, id, &Rejection::Malformed)?;
+                    if matches!(op.action, Action::ListingCreate { .. }) {
+                        outbox::hold(tx, kind, op.entity, &outbox::State::Held)?;
+                    }
                     crate::core::refresh(tx, kind, op.entity, now)?;
                     Ok(((), shown::topics(kind).to_vec()))
                 });
@@ -220,18 +279,23 @@ impl Runner {
 
     /// One exchange: the request, and its answer on disk.
     async fn sync(&self, request: SyncRequest, report: &mut Report) -> Event {
-        let Some(_alone) = self.alone() else { return Event::StoreFailed { now: self.clock.now_ms() } };
+        let _alone = match self.alone().await {
+            Some((file, Waited::No)) => file,
+            // Somebody else settled meanwhile what was loaded: look again.
+            Some((_, Waited::Yes)) => return Event::Done { now: self.clock.now_ms() },
+            None => return Event::StoreFailed { now: self.clock.now_ms() },
+        };
+        let asked = request.refetch.clone();
         let sent: Vec<_> = request.ops.iter().filter_map(|op| if let Sent::Known(op) = op { Some((**op).clone()) } else { None }).collect();
         self.set_in_flight(sent.iter().map(|op| op.id).collect());
         let started = tokio::time::Instant::now();
         let outcome = exchange::sync(self, &request).await;
         let took_ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
         let event = match outcome {
-            Ok((response, bytes)) => {
-                report.exchanges += 1;
-                report.up += bytes.up;
-                report.down += bytes.down;
-                match self.keep(sent, response, bytes).await {
+            Ok((response, bytes, device)) => {
+                report.count(bytes);
+                report.reached = false;
+                match self.keep(device, sent, asked, response, bytes).await {
                     Ok(kept) => {
                         report.answered += kept.answered;
                         report.refused += kept.refused;
@@ -245,50 +309,81 @@ impl Runner {
                     }
                 }
             }
-            Err(unanswered) => self.after(Err(unanswered), report),
+            Err(unanswered) => self.after(Err(unanswered), report).await,
         };
         self.set_in_flight(BTreeSet::new());
         event
     }
 
-    async fn keep(&self, sent: Vec<protocol::Operation>, response: SyncResponse, bytes: traffic::Bytes) -> Result<Kept, crate::CoreError> {
+    async fn keep(
+        &self,
+        device: DeviceId,
+        sent: Vec<protocol::Operation>,
+        asked: Vec<EntityRef>,
+        response: SyncResponse,
+        bytes: traffic::Bytes,
+    ) -> Result<Kept, crate::CoreError> {
         let now = self.clock.now_ms();
         self.store
             .write(move |tx| {
-                let Some(profile) = people::profile(tx)? else { return Ok((Kept::default(), vec![])) };
                 traffic::add(tx, now, "sync", bytes)?;
+                // She signed out while the request was under way; whoever came after her has nothing to do with the answer.
+                let Some(profile) = people::profile(tx)?.filter(|profile| profile.device == device) else {
+                    return Ok((Kept::default(), vec![]));
+                };
                 let (mut kept, topics) = crate::store::answer::keep(tx, &profile, &sent, &response, now)?;
-                // What did not fit into this batch, or came meanwhile, goes at once, while the connection is warm.
-                let refetch = !mirror::to_refetch(tx, 1)?.is_empty();
-                let left = !outbox::next_batch(tx, 1, 1)?.is_empty();
+                // What did not fit into this batch, or came meanwhile, goes at once, while the connection is warm. A row that was
+                // asked for and did not come is asked for with the next look: at once would be for ever.
+                let refetch = mirror::to_refetch(tx, asked.len() + 1)?.iter().any(|row| !asked.contains(row));
+                let left = outbox::is_waiting(tx)?;
                 kept.more |= refetch || (left && kept.answered > 0);
                 Ok((kept, topics))
             })
             .await
     }
 
-    fn after(&self, outcome: Result<traffic::Bytes, Unanswered>, report: &mut Report) -> Event {
-        let now = self.clock.now_ms();
+    async fn after(&self, outcome: Result<traffic::Bytes, Unanswered>, report: &mut Report) -> Event {
+        report.reached = false;
         match outcome {
             Ok(bytes) => {
-                report.exchanges += 1;
-                report.up += bytes.up;
-                report.down += bytes.down;
-                Event::Done { now }
+                report.count(bytes);
+                Event::Done { now: self.clock.now_ms() }
             }
-            Err(Unanswered::Refused(problem)) => {
+            Err(Unanswered::Refused(problem, bytes)) => {
                 tracing::info!(code = ?problem.code, "the market refused the request");
-                Event::Refused { code: problem.code, after_s: problem.retry_after_s, now }
+                report.count(bytes);
+                self.paid_for_nothing(bytes, problem.now).await;
+                Event::Refused { code: problem.code, after_s: problem.retry_after_s, now: self.clock.now_ms() }
             }
-            Err(Unanswered::Net(error)) => {
+            Err(Unanswered::Net(error, bytes)) => {
+                if bytes != traffic::Bytes::default() {
+                    report.count(bytes);
+                    self.paid_for_nothing(bytes, None).await;
+                }
                 let mut dice = [0; 2];
                 self.clock.random(&mut dice);
-                Event::Failed { offline: error == crate::NetError::Offline, now, dice: u16::from_be_bytes(dice) }
+                let offline = error == crate::NetError::Offline;
+                Event::Failed { offline, now: self.clock.now_ms(), dice: u16::from_be_bytes(dice) }
             }
             Err(Unanswered::Store(error)) => {
                 tracing::warn!(%error, "the store failed");
-                Event::StoreFailed { now }
+                Event::StoreFailed { now: self.clock.now_ms() }
             }
+        }
+    }
+
+    /// Bytes of an exchange that brought nothing count as well, and even a refusal tells the market's time.
+    async fn paid_for_nothing(&self, bytes: traffic::Bytes, market: Option<protocol::MarketTime>) {
+        let now = self.clock.now_ms();
+        let kept = self.store.write(move |tx| {
+            traffic::add(tx, now, "sync", bytes)?;
+            if let Some(market) = market {
+                contact::learned(tx, market, now)?;
+            }
+            Ok(((), vec![Topic::Status]))
+        });
+        if let Err(error) = kept.await {
+            tracing::warn!(%error, "bytes could not be counted");
         }
     }
 
@@ -299,11 +394,24 @@ impl Runner {
         }
     }
 
-    /// Nobody else exchanges for this folder while the file is held; `None` if somebody does. The system lets go of it when a
-    /// process dies.
-    fn alone(&self) -> Option<File> {
-        let file = File::create(self.store.folder().join("sync.lock")).ok()?;
-        file.try_lock().ok()?;
-        Some(file)
+    /// Nobody else exchanges for this folder while the file is held. Somebody who does is waited for; the system lets go of the file
+    /// when a process dies. `None` if the file cannot be had.
+    async fn alone(&self) -> Option<(File, Waited)> {
+        let path = self.store.folder().join("sync.lock");
+        let file = File::options().create(true).truncate(false).write(true).open(path).ok()?;
+        let mut waited = Waited::No;
+        for _ in 0..LOCK_LOOKS {
+            if file.try_lock().is_ok() {
+                return Some((file, waited));
+            }
+            waited = Waited::Yes;
+            tokio::time::sleep(LOCK_LOOK).await;
+        }
+        None
     }
+}
+
+enum Waited {
+    No,
+    Yes,
 }

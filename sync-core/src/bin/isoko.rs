@@ -40,7 +40,9 @@ fn main() -> ExitCode {
 }
 
 fn text(shown: &Shown, json: bool) -> String {
-    if json { format!("{}\n", shown.document) } else { shown.lines.iter().map(|line| format!("{line}\n")).collect() }
+    let mut text = if json { shown.document.to_string() } else { shown.lines.join("\n") };
+    text.push('\n');
+    text
 }
 
 /// A document goes to where documents go, so that a script reads one place; lines go to where people look for errors.

@@ -30,10 +30,19 @@ impl Core {
         Ok(draft)
     }
 
-    /// Keeps a draft as typed: after every change of a field.
+    /// Keeps a draft as typed: after every change of a field. One that has become a listing meanwhile is not brought back.
     pub async fn save_draft(&self, mut draft: Draft) -> Result<(), CoreError> {
         draft.changed_ms = self.inner.clock.now_ms();
-        self.inner.store.write(move |tx| Ok((drafts::save(tx, &draft)?, vec![Topic::Drafts]))).await
+        self.inner
+            .store
+            .write(move |tx| {
+                // A screen that saves a little later than it publishes would leave a ghost that can never be published.
+                if shown::get(tx, EntityKind::Listing, draft.id.uuid())?.is_some() {
+                    return Ok(((), vec![]));
+                }
+                Ok((drafts::save(tx, &draft)?, vec![Topic::Drafts]))
+            })
+            .await
     }
 
     /// One draft.
@@ -147,6 +156,10 @@ impl Core {
                 would_apply(tx, &op, now)?;
                 outbox::put(tx, &op, now, None)?;
                 let kind = op.action.kind();
+                // On a listing that the market refused to create: it waits until that is mended.
+                if outbox::is_unborn(tx, kind, entity)? {
+                    outbox::hold(tx, kind, entity, &outbox::State::Held)?;
+                }
                 refresh(tx, kind, entity, now)?;
                 let mut topics = shown::topics(kind).to_vec();
                 topics.push(Topic::Status);

@@ -71,7 +71,17 @@ impl Core {
                 refresh_without(tx, kind, entity, now, &entry)?;
                 commands::would_apply(tx, &new, now)?;
                 outbox::put(tx, &new, now, Some(entry.position))?;
-                outbox::hold(tx, kind, entity, &outbox::State::Waiting)?;
+                if let Action::ListingCreate { .. } = new.action {
+                    // An answer is final, so what was answered with it goes under a new id, in its old place.
+                    for spent in outbox::of_entity(tx, kind, entity)?.into_iter().filter(|entry| entry.spent) {
+                        let again = commands::make(tx, clock.new_id(realm), entity, spent.op.action, now)?;
+                        outbox::remove(tx, spent.op.id)?;
+                        outbox::put(tx, &again, spent.made_ms, Some(spent.position))?;
+                    }
+                    outbox::hold(tx, kind, entity, &outbox::State::Waiting)?;
+                } else if outbox::is_unborn(tx, kind, entity)? {
+                    outbox::hold(tx, kind, entity, &outbox::State::Held)?;
+                }
                 refresh(tx, kind, entity, now)?;
                 let mut topics = shown::topics(kind).to_vec();
                 topics.push(Topic::Status);

@@ -13,7 +13,7 @@ use crate::{
     transport::{NetError, Transport},
 };
 use protocol::{
-    Problem, ProblemCode, SyncRequest, SyncResponse,
+    DeviceId, Problem, ProblemCode, SyncRequest, SyncResponse,
     enrol::{self, Challenge, ChallengeRequest, CodeSent, ConfirmRequest, EnrolRequest, Token, TokenRequest},
 };
 use serde::{Serialize, de::DeserializeOwned};
@@ -21,10 +21,10 @@ use serde::{Serialize, de::DeserializeOwned};
 /// Why a request brought nothing.
 #[derive(Debug)]
 pub(crate) enum Unanswered {
-    /// The network.
-    Net(NetError),
-    /// The market, with a reason.
-    Refused(Box<Problem>),
+    /// The network, and what it cost all the same.
+    Net(NetError, Bytes),
+    /// The market, with a reason, and what that cost.
+    Refused(Box<Problem>, Bytes),
     /// Our own store.
     Store(CoreError),
 }
@@ -38,8 +38,8 @@ impl From<CoreError> for Unanswered {
 impl From<Unanswered> for CoreError {
     fn from(unanswered: Unanswered) -> Self {
         match unanswered {
-            Unanswered::Net(_) => Self::Retry(Trouble::Offline),
-            Unanswered::Refused(problem) => Self::from_problem(problem.code, problem.retry_after_s),
+            Unanswered::Net(..) => Self::Retry(Trouble::Offline),
+            Unanswered::Refused(problem, _) => Self::from_problem(problem.code, problem.retry_after_s),
             Unanswered::Store(error) => error,
         }
     }
@@ -52,23 +52,30 @@ async fn post<Q: Serialize + Sync, A: DeserializeOwned>(
     request: &Q,
 ) -> Result<(A, Bytes), Unanswered> {
     let body = serde_json::to_vec(request).map_err(CoreError::from)?;
-    let reply = transport.post(path, token, body).await.map_err(Unanswered::Net)?;
+    let reply = transport.post(path, token, body).await.map_err(|error| Unanswered::Net(error, Bytes::default()))?;
     let bytes = Bytes { up: reply.sent, down: reply.received };
     if (200..300).contains(&reply.status) {
         // A page of a hotel's or an operator's network in place of our market's answer counts as a broken connection.
-        let answer = serde_json::from_slice(&reply.body).map_err(|_| Unanswered::Net(NetError::Broken))?;
+        let answer = serde_json::from_slice(&reply.body).map_err(|_| Unanswered::Net(NetError::Broken, bytes))?;
         return Ok((answer, bytes));
     }
     match serde_json::from_slice::<Problem>(&reply.body) {
-        Ok(problem) => Err(Unanswered::Refused(Box::new(problem))),
-        Err(_) => Err(Unanswered::Net(NetError::Broken)),
+        Ok(problem) => Err(Unanswered::Refused(Box::new(problem), bytes)),
+        Err(_) => Err(Unanswered::Net(NetError::Broken, bytes)),
     }
 }
 
-/// `POST /v1/sync`.
-pub(crate) async fn sync(runner: &Runner, request: &SyncRequest) -> Result<(SyncResponse, Bytes), Unanswered> {
-    let token = runner.store.read(|c| Ok(people::token(c)?.map(|held| held.token))).await?;
-    post(&*runner.transport, "/v1/sync", token.as_deref(), request).await
+/// `POST /v1/sync`, and which device asked.
+pub(crate) async fn sync(runner: &Runner, request: &SyncRequest) -> Result<(SyncResponse, Bytes, DeviceId), Unanswered> {
+    let who = runner.store.read(|c| Ok(people::profile(c)?.map(|profile| profile.device).zip(Some(people::token(c)?))));
+    let (device, token) = who.await?.ok_or_else(nobody)?;
+    let token = token.map(|held| held.token);
+    let (response, bytes) = post(&*runner.transport, "/v1/sync", token.as_deref(), request).await?;
+    Ok((response, bytes, device))
+}
+
+fn nobody() -> Unanswered {
+    Unanswered::Refused(Box::new(Problem::new(ProblemCode::UnknownDevice)), Bytes::default())
 }
 
 /// What the market is told about a new device.
@@ -92,12 +99,14 @@ pub(crate) fn enrol_request(profile: &Profile, key: &DeviceKey) -> EnrolRequest 
 pub(crate) async fn enrol(runner: &Runner, request: &EnrolRequest) -> Result<Bytes, Unanswered> {
     let (sent, bytes): (CodeSent, _) = post(&*runner.transport, "/v1/enrol", None, request).await?;
     let now = runner.clock.now_ms();
+    let device = request.device;
     runner
         .store
         .write(move |tx| {
             traffic::add(tx, now, "enrol", bytes)?;
             contact::heard(tx, sent.now, now)?;
-            if let Some(mut profile) = people::profile(tx)? {
+            // She may have signed out meanwhile, and somebody else come.
+            if let Some(mut profile) = people::profile(tx)?.filter(|profile| profile.device == device) {
                 profile.enrolment = Enrolment::CodeSent { expires_at: sent.expires_at };
                 people::update(tx, &profile)?;
             }
@@ -113,7 +122,7 @@ pub(crate) async fn confirm(runner: &Runner, code: &str) -> Result<Bytes, Unansw
     let sig = key.sign(&enrol::confirm_text(profile.device, code));
     let request = ConfirmRequest { device: profile.device, code: code.to_owned(), sig };
     let (token, bytes): (Token, _) = post(&*runner.transport, "/v1/enrol/confirm", None, &request).await?;
-    keep_token(runner, token, bytes, true).await?;
+    keep_token(runner, request.device, token, bytes, true).await?;
     Ok(bytes)
 }
 
@@ -126,16 +135,16 @@ pub(crate) async fn renew_token(runner: &Runner) -> Result<Bytes, Unanswered> {
     let request = TokenRequest { device, nonce: challenge.nonce, sig };
     let (token, got): (Token, _) = post(&*runner.transport, "/v1/token", None, &request).await?;
     let bytes = Bytes { up: asked.up + got.up, down: asked.down + got.down };
-    keep_token(runner, token, bytes, false).await?;
+    keep_token(runner, device, token, bytes, false).await?;
     Ok(bytes)
 }
 
 async fn identity(runner: &Runner) -> Result<(Profile, DeviceKey), Unanswered> {
     let both = runner.store.read(|c| Ok(people::profile(c)?.zip(people::key(c)?))).await?;
-    both.ok_or_else(|| Unanswered::Refused(Box::new(Problem::new(ProblemCode::UnknownDevice))))
+    both.ok_or_else(nobody)
 }
 
-async fn keep_token(runner: &Runner, token: Token, bytes: Bytes, enrolled: bool) -> Result<(), CoreError> {
+async fn keep_token(runner: &Runner, device: DeviceId, token: Token, bytes: Bytes, enrolled: bool) -> Result<(), CoreError> {
     let now = runner.clock.now_ms();
     runner
         .store
@@ -143,9 +152,12 @@ async fn keep_token(runner: &Runner, token: Token, bytes: Bytes, enrolled: bool)
             traffic::add(tx, now, "enrol", bytes)?;
             contact::heard(tx, token.now, now)?;
             contact::set_limits(tx, &token.limits)?;
+            let Some(mut profile) = people::profile(tx)?.filter(|profile| profile.device == device) else {
+                return Ok(((), vec![Topic::Status]));
+            };
             people::set_token(tx, &people::HeldToken { token: token.token, expires_at: token.expires_at })?;
             let mut topics = vec![Topic::Status];
-            if enrolled && let Some(mut profile) = people::profile(tx)? {
+            if enrolled {
                 profile.enrolment = Enrolment::Done;
                 profile.invitation = None;
                 people::update(tx, &profile)?;

@@ -1,18 +1,21 @@
 //! Keeps a market's answer: everything of it in one transaction (`docs/PROTOCOL.md`, section 6, "What the phone does").
 
 use super::{
-    contact,
+    contact::{self, Contact},
     mirror::{self, Entity},
     outbox, shown,
 };
 use crate::{changes::Topic, error::CoreError, profile::Profile, replay::Guess};
 use protocol::{
-    Action, Change, Context, EntityKind, Listing, Operation, Order, Outcome, SyncResponse,
+    Action, Change, Context, EntityKind, Listing, Operation, Order, Outcome, Rejection, SyncResponse,
     sync::{Applied, Cursor},
 };
 use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
+
+#[cfg(test)]
+mod tests;
 
 /// What came of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,7 +67,7 @@ pub fn keep(
     }
     let covered: u64 = response.changes.iter().map(|change| u64::from(change.covers)).sum::<u64>() + own;
     let missed = !response.reread && response.span.map_or(0, |(from, to)| to.saturating_sub(from)) != covered;
-    keeper.position(response, before.complete, missed)?;
+    keeper.position(response, &before, missed)?;
     contact::heard(connection, response.now, now_ms)?;
     if let Some(limits) = &response.limits {
         contact::set_limits(connection, limits)?;
@@ -101,13 +104,20 @@ impl Keeper<'_> {
             return mirror::remove(self.connection, kind, change.id);
         }
         let known = mirror::get(self.connection, kind, change.id)?;
-        if known.as_ref().is_some_and(|known| known.version() > change.version) {
+        // A row from before everything is read again may bear numbers that the market has not given out: it was restored from a backup.
+        let is_current = mirror::generation(self.connection, kind, change.id)? == Some(self.generation);
+        if is_current && known.as_ref().is_some_and(|known| known.version() > change.version) {
             return Ok(());
         }
         let base = if change.whole { None } else { known };
         let merged = Entity::merged(kind, base, change.fields.clone()).filter(|entity| entity.id() == change.id);
         let Some(entity) = merged else {
             self.kept.mismatched += 1;
+            if change.whole {
+                // A newer market's shape. Asking again would bring the same; the build that can read it finds it here.
+                mirror::keep_unknown(self.connection, change)?;
+                return mirror::leave_it(self.connection, kind, change.id, self.generation);
+            }
             return mirror::ask_again(self.connection, kind, change.id);
         };
         // A whole row is taken as it is: a newer market may put into a digest what this build cannot hold.
@@ -126,6 +136,10 @@ impl Keeper<'_> {
             Outcome::Applied(applied) => {
                 self.apply(op, *applied)?;
                 outbox::remove(self.connection, op.id)?;
+            }
+            // It came to the market in one batch with the creation that it depends on and that was refused: it waits with it.
+            Outcome::Rejected(rejection @ Rejection::NotFound) if outbox::is_unborn(self.connection, kind, op.entity)? => {
+                outbox::hold_spent(self.connection, op.id, rejection)?;
             }
             Outcome::Rejected(rejection) => {
                 self.kept.refused += 1;
@@ -166,10 +180,13 @@ impl Keeper<'_> {
     }
 
     /// Step 4: where we stand now.
-    fn position(&mut self, response: &SyncResponse, was_complete: bool, missed: bool) -> Result<(), CoreError> {
+    fn position(&mut self, response: &SyncResponse, before: &Contact, missed: bool) -> Result<(), CoreError> {
+        let was_complete = before.complete;
         if response.reread || missed {
             self.kept.reread = true;
-            self.kept.more = true;
+            // At once, but not for ever: a market that cannot be read from start to end is tried again with the next look.
+            let again = before.generation > 0 && !was_complete;
+            self.kept.more = !again;
             let cursor = if missed { Cursor::start() } else { response.cursor.clone() };
             return contact::set_cursor(self.connection, &cursor, self.generation + 1, false);
         }

@@ -65,6 +65,12 @@ pub fn heard(connection: &Connection, market: MarketTime, now_ms: i64) -> Result
     Ok(())
 }
 
+/// Learns the market's time from a refusal. The wait that follows from it is kept as it is.
+pub fn learned(connection: &Connection, market: MarketTime, now_ms: i64) -> Result<(), CoreError> {
+    connection.execute("UPDATE contact SET offset_ms = ?1 WHERE one = 1", [market.0.saturating_sub(now_ms)])?;
+    Ok(())
+}
+
 /// Keeps the market's limits.
 pub fn set_limits(connection: &Connection, limits: &Limits) -> Result<(), CoreError> {
     connection.execute("UPDATE contact SET limits = ?1 WHERE one = 1", [serde_json::to_string(limits)?])?;

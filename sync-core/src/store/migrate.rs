@@ -3,7 +3,7 @@
 use super::newer;
 use crate::error::{CoreError, Need};
 use protocol::Realm;
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
+use rusqlite::{Connection, TransactionBehavior};
 
 /// Every step there ever was. A released step is never edited: phones have run it.
 pub const STEPS: &[&str] = &[include_str!("migrations/0001_start.sql")];
@@ -43,15 +43,10 @@ fn check_realm(connection: &Connection, realm: Realm) -> Result<(), CoreError> {
         Realm::Market => "market",
         Realm::Practice => "practice",
     };
-    let known: Option<String> = connection.query_row("SELECT value FROM setting WHERE name = 'realm'", [], |row| row.get(0)).optional()?;
-    match known {
-        Some(known) if known == name => Ok(()),
-        Some(_) => Err(CoreError::NeedsUser(Need::OtherRealm)),
-        None => {
-            connection.execute("INSERT INTO setting (name, value) VALUES ('realm', ?1)", [name])?;
-            Ok(())
-        }
-    }
+    // Written if there is none, then read: two processes may open a new folder at once.
+    connection.execute("INSERT OR IGNORE INTO setting (name, value) VALUES ('realm', ?1)", [name])?;
+    let known: String = connection.query_row("SELECT value FROM setting WHERE name = 'realm'", [], |row| row.get(0))?;
+    if known == name { Ok(()) } else { Err(CoreError::NeedsUser(Need::OtherRealm)) }
 }
 
 #[cfg(test)]

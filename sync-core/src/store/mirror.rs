@@ -84,6 +84,20 @@ pub fn get(connection: &Connection, kind: EntityKind, id: Uuid) -> Result<Option
     body.map(|body| Entity::parse(kind, &body)).transpose()
 }
 
+/// In which reading from the start it was last heard of.
+pub fn generation(connection: &Connection, kind: EntityKind, id: Uuid) -> Result<Option<i64>, CoreError> {
+    let sql = "SELECT generation FROM mirror WHERE kind = ?1 AND id = ?2";
+    Ok(connection.query_row(sql, (kind.name(), id.to_string()), |row| row.get(0)).optional()?)
+}
+
+/// It was asked for and came, but this build cannot hold it: what is here stays, and it is not asked for again.
+pub fn leave_it(connection: &Connection, kind: EntityKind, id: Uuid, generation: i64) -> Result<(), CoreError> {
+    let key = (kind.name(), id.to_string());
+    connection.execute("DELETE FROM mirror WHERE kind = ?1 AND id = ?2 AND version = 0", (key.0, &key.1))?;
+    connection.execute("UPDATE mirror SET refetch = 0, generation = ?3 WHERE kind = ?1 AND id = ?2", (key.0, &key.1, generation))?;
+    Ok(())
+}
+
 /// Keeps what was heard.
 pub fn put(connection: &Connection, entity: &Entity, generation: i64, refetch: bool) -> Result<(), CoreError> {
     let mut statement = connection.prepare_cached(
@@ -141,6 +155,9 @@ pub fn remove_older_than(connection: &Connection, generation: i64) -> Result<Vec
 
 /// Keeps a change of a kind that this build does not know, for the build that will.
 pub fn keep_unknown(connection: &Connection, change: &protocol::Change) -> Result<(), CoreError> {
+    if change.whole || change.gone {
+        connection.execute("DELETE FROM unknown_change WHERE kind = ?1 AND id = ?2", (&change.kind, change.id.to_string()))?;
+    }
     connection.execute(
         "INSERT OR REPLACE INTO unknown_change (kind, id, version, body) VALUES (?1, ?2, ?3, ?4)",
         (&change.kind, change.id.to_string(), i64::try_from(change.version).unwrap_or(i64::MAX), serde_json::to_string(change)?),

@@ -1,10 +1,13 @@
 //! The outbox: what the seller did and the market has not settled.
 
 use crate::error::CoreError;
-use protocol::{EntityKind, OpId, Operation, Rejection};
+use protocol::{Action, EntityKind, OpId, Operation, Rejection};
 use rusqlite::{Connection, OptionalExtension, Row};
 use std::collections::BTreeMap;
 use uuid::Uuid;
+
+#[cfg(test)]
+mod tests;
 
 /// Why an operation is still here.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +33,8 @@ pub struct Entry {
     pub made_ms: i64,
     /// Why it is still here.
     pub state: State,
+    /// Its id was answered while it could not be applied, and an answer is final: it can only be sent again under a new id.
+    pub spent: bool,
 }
 
 const COLUMNS: &str = "body, position, made_ms, state, rejection";
@@ -37,12 +42,13 @@ const COLUMNS: &str = "body, position, made_ms, state, rejection";
 fn entry(row: &Row) -> rusqlite::Result<Result<Entry, CoreError>> {
     let (body, position, made_ms): (String, _, _) = (row.get(0)?, row.get(1)?, row.get(2)?);
     let (state, rejection): (String, Option<String>) = (row.get(3)?, row.get(4)?);
+    let spent = state == "held" && rejection.is_some();
     let state = match state.as_str() {
         "refused" => State::Refused(rejection.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or(Rejection::Unknown)),
         "held" => State::Held,
         _ => State::Waiting,
     };
-    Ok(serde_json::from_str(&body).map_err(CoreError::from).map(|op| Entry { op, bytes: body.len(), position, made_ms, state }))
+    Ok(serde_json::from_str(&body).map_err(CoreError::from).map(|op| Entry { op, bytes: body.len(), position, made_ms, state, spent }))
 }
 
 /// Puts an operation in. `position`: the place of one that it replaces, or none for a place at the end.
@@ -94,29 +100,49 @@ pub fn counts(connection: &Connection) -> Result<(u32, u32), CoreError> {
 /// An operation never overtakes another on the same entity, so a batch may end in the middle of an entity but never skips.
 /// At least one operation is taken, however large.
 pub fn next_batch(connection: &Connection, most_ops: usize, most_bytes: usize) -> Result<Vec<Operation>, CoreError> {
-    let sql = format!("SELECT {COLUMNS} FROM outbox WHERE state = 'waiting' ORDER BY position, seq");
-    let mut statement = connection.prepare_cached(&sql)?;
-    let mut entities: BTreeMap<Uuid, Vec<Entry>> = BTreeMap::new();
-    for row in statement.query_map([], entry)? {
-        let entry = row??;
-        entities.entry(entry.op.entity).or_default().push(entry);
+    struct Candidate {
+        op: String,
+        lane: u8,
+        position: i64,
+        bytes: u32,
     }
-    let urgency = |entries: &Vec<Entry>| {
-        let lane = entries.iter().map(|entry| entry.op.action.lane()).min();
-        (lane, entries.first().map(|entry| entry.position))
-    };
-    let mut queues: Vec<Vec<Entry>> = entities.into_values().collect();
+    // Only what is chosen is read as a whole: a thousand may wait where two hundred go.
+    let mut statement = connection.prepare_cached(
+        "SELECT op, entity, lane, position, length(CAST(body AS BLOB)) FROM outbox WHERE state = 'waiting' ORDER BY position, seq",
+    )?;
+    let mut entities: BTreeMap<String, Vec<Candidate>> = BTreeMap::new();
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let candidate = Candidate { op: row.get(0)?, lane: row.get(2)?, position: row.get(3)?, bytes: row.get(4)? };
+        entities.entry(row.get(1)?).or_default().push(candidate);
+    }
+    let urgency = |queue: &Vec<Candidate>| (queue.iter().map(|one| one.lane).min(), queue.first().map(|one| one.position));
+    let mut queues: Vec<Vec<Candidate>> = entities.into_values().collect();
     queues.sort_by_key(urgency);
+    let mut body = connection.prepare_cached("SELECT body FROM outbox WHERE op = ?1")?;
     let mut batch = Vec::new();
-    let mut bytes = 0;
-    for entry in queues.into_iter().flatten() {
-        bytes += entry.bytes + 1;
+    let mut bytes = 0_usize;
+    for one in queues.into_iter().flatten() {
+        bytes = bytes.saturating_add(usize::try_from(one.bytes).unwrap_or(usize::MAX)).saturating_add(1);
         if !batch.is_empty() && (batch.len() >= most_ops || bytes > most_bytes) {
             break;
         }
-        batch.push(entry.op);
+        let json: String = body.query_row([one.op], |row| row.get(0))?;
+        batch.push(serde_json::from_str(&json)?);
     }
     Ok(batch)
+}
+
+/// Whether anything could be sent now.
+pub fn is_waiting(connection: &Connection) -> Result<bool, CoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'waiting')";
+    Ok(connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+}
+
+/// Whether an entity's own creation was refused, so that nothing else about it can be applied.
+pub fn is_unborn(connection: &Connection, kind: EntityKind, id: Uuid) -> Result<bool, CoreError> {
+    let entries = of_entity(connection, kind, id)?;
+    Ok(entries.iter().any(|entry| matches!((&entry.state, &entry.op.action), (State::Refused(_), Action::ListingCreate { .. }))))
 }
 
 /// Takes an operation out: it was acknowledged, or its author took it back.
@@ -130,6 +156,13 @@ pub fn refuse(connection: &Connection, id: OpId, rejection: &Rejection) -> Resul
         "UPDATE outbox SET state = 'refused', rejection = ?2 WHERE op = ?1",
         (id.to_string(), serde_json::to_string(rejection)?),
     )?;
+    Ok(())
+}
+
+/// Holds one back that the market answered before what it depends on was there.
+pub fn hold_spent(connection: &Connection, id: OpId, rejection: &Rejection) -> Result<(), CoreError> {
+    connection
+        .execute("UPDATE outbox SET state = 'held', rejection = ?2 WHERE op = ?1", (id.to_string(), serde_json::to_string(rejection)?))?;
     Ok(())
 }
 

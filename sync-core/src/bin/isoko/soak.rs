@@ -7,7 +7,7 @@ use serde_json::json;
 use std::io::{self, Write};
 use sync_core::{Core, NewSeller, core::Filter};
 
-/// Draws without any promise but that the same seed draws the same (SplitMix64).
+/// Draws without any promise but that the same seed draws the same (`SplitMix64`).
 struct Dice(u64);
 
 impl Dice {

@@ -64,8 +64,8 @@ CREATE TABLE shown (
   refused INTEGER NOT NULL,               -- and those that are
   PRIMARY KEY (kind, id)
 ) STRICT;
-CREATE INDEX shown_sort ON shown (kind, sort DESC);
-CREATE INDEX shown_state ON shown (kind, state, sort DESC);
+CREATE INDEX shown_sort ON shown (kind, sort DESC, id DESC);
+CREATE INDEX shown_state ON shown (kind, state, sort DESC, id DESC);
 
 -- Kinds of entity that a newer market sent and this build does not know: kept, and skipped.
 CREATE TABLE unknown_change (
