@@ -16,9 +16,11 @@ export const program = name => {
   return path;
 };
 
-// What the person at the terminal has set for her own use is not meant for the tests.
-export const environment = () =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ISOKO_') && name !== 'RUST_LOG' && name !== 'NODE_TEST_CONTEXT'));
+// What the person at the terminal has set for her own use is not meant for the tests; her language neither.
+export const environment = () => {
+  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('ISOKO_') && !name.startsWith('LC_') && name !== 'RUST_LOG');
+  return { ...Object.fromEntries(kept), LANG: 'en_US.UTF-8' };
+};
 
 /** A port that is free now. A restarted process comes back to the same one, so it is chosen here and not by the process. */
 export const freePort = () =>

@@ -1,0 +1,105 @@
+// The seller's screens, as a seller uses them. What they rely on is written down in README.md, "What the screens promise".
+import { readable } from './text.mjs';
+import { until } from './wait.mjs';
+import { word } from './words.mjs';
+
+/** How many questions in a row a person answers at most before she is done. */
+const MOST_QUESTIONS = 20;
+
+export class PhoneScreen {
+  constructor(page, url, language = 'en') {
+    Object.assign(this, { page, url, language });
+  }
+
+  word(name) {
+    return word(name, this.language);
+  }
+
+  /** Opens the app at an address, as when it was closed before. */
+  async open(path = '/') {
+    await this.page.goto(this.url + path);
+    await this.page.locator('main.screen-body').waitFor();
+  }
+
+  part(id) {
+    return this.page.getByTestId(id);
+  }
+
+  /** The button with this message. */
+  button(message) {
+    return this.page.getByRole('button', { name: this.word(message) }).or(this.page.getByRole('link', { name: this.word(message) })).first();
+  }
+
+  async press(message) {
+    await this.button(message).click();
+  }
+
+  /** One of the places of the tab bar. */
+  async goTo(tab) {
+    await this.page.locator('nav.tab-bar').getByRole('link', { name: this.word(tab) }).click();
+  }
+
+  /** Everything on the screen. */
+  async text() {
+    return readable(await this.page.locator('body').innerText());
+  }
+
+  async waitForText(text, options) {
+    await until(`the phone shows "${text}"`, async () => (await this.text()).includes(text) || false, options);
+  }
+
+  async waitForWord(message, options) {
+    await this.waitForText(this.word(message), options);
+  }
+
+  /** Answers the questions on the screen that there are answers for, as often as new ones come, until `done` holds. */
+  async answer(answers, done) {
+    for (let question = 0; question < MOST_QUESTIONS; question += 1) {
+      if (await done()) return;
+      const before = await this.#question();
+      for (const [name, value] of Object.entries(answers)) await this.#answerOne(name, value);
+      await this.page.locator('.screen-foot .button-primary').last().click();
+      await until(`something follows "${before}"`, async () => (await done()) || (await this.#question()) !== before);
+    }
+    throw new Error(`still asked after ${MOST_QUESTIONS} questions: ${await this.#question()}`);
+  }
+
+  /** What tells one question from the next. */
+  async #question() {
+    return readable(await this.page.locator('body').getByRole('heading', { level: 1 }).first().textContent()) + this.page.url();
+  }
+
+  async #answerOne(name, value) {
+    const pad = this.page.locator(`[data-question="${name}"] .pad`);
+    if (await pad.count()) return this.#typeOnPad(name, value);
+    const radio = this.page.locator(`input[type=radio][name="${name}"][value="${value}"]`);
+    // The card around it is what a finger meets.
+    if (await radio.count()) return radio.locator('xpath=ancestor::label').click();
+    const field = this.page.locator(`#${name}`);
+    if ((await field.count()) === 0) return undefined;
+    const kind = await field.evaluate(element => element.tagName);
+    return kind === 'SELECT' ? field.selectOption(value) : field.fill(value);
+  }
+
+  async #typeOnPad(name, value) {
+    const question = this.page.locator(`[data-question="${name}"]`);
+    const shown = async () => readable(await question.locator('.readout-number').textContent());
+    // Typed already, when the question came back for another reason.
+    if (Number(await shown()) === Number(value)) return;
+    for (const key of value) {
+      const label = key === '.' ? this.word('number-pad-decimal') : key;
+      await question.getByRole('button', { name: label, exact: true }).click();
+    }
+    await until(`${value} stands on the pad`, async () => Number(await shown()) === Number(value));
+  }
+
+  /** The row of a listing or an order. */
+  row(text) {
+    return this.page.locator('.row').filter({ hasText: text }).first();
+  }
+
+  /** Waits until a row shows a state of the vocabulary. */
+  async waitForRow(text, state, options) {
+    await until(`"${text}" is ${state}`, async () => readable(await this.row(text).textContent({ timeout: 1000 })).includes(this.word(state)), options);
+  }
+}
