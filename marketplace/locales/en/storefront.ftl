@@ -9,7 +9,7 @@ skip-to-content = Skip to the content
 languages-label = Language
 home-link = All offers
 sandbox-title = Sandbox: no money moves.
-sandbox-text = This market is a trial. Nothing is charged and nothing is paid out.
+sandbox-text = This market is a trial: nothing is charged, nothing is paid out.
 page-foot = Prices are the sellers’ own. What you order here is not a purchase: payment is a sandbox.
 # $title (Text): what the page is about
 page-title = { $title } · Isoko
@@ -101,7 +101,7 @@ country-label = Country or territory
 country-choose = Choose …
 address-label = Address for the delivery
 note-label = Note to the seller
-optional = not required
+optional = optional
 order-go = Place the order
 order-go-note = Sandbox: you pay nothing.
 not-for-sale-title = Not for sale now

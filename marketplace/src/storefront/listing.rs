@@ -24,6 +24,8 @@ pub(crate) fn show(visitor: &Visitor, offer: &ShopListing, filled: &Filled) -> M
                 h1 { bdi { (listing.title) } }
                 p.price { (price(visitor, listing)) }
                 (stock_left(visitor, listing))
+                // On a phone the form is below everything else.
+                @if listing.is_for_sale() { a.button.jump href="#order" { (visitor.words.say("order-form-title")) } }
             }
             div.about {
                 @if !listing.description.is_empty() { p.description { bdi { (listing.description) } } }

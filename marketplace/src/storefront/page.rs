@@ -44,16 +44,18 @@ pub(crate) fn page(visitor: &Visitor, head: &Head<'_>, body: &Markup) -> Markup 
             }
             body {
                 a.skip href="#content" { (words.say("skip-to-content")) }
-                header.top {
-                    a.brand href="/" {
-                        span.sign { (sign()) }
-                        span { b { (words.say("brand")) } small { (words.say("brand-tagline")) } }
+                header {
+                    div.top {
+                        a.brand href="/" {
+                            span.sign { (sign()) }
+                            span { b { (words.say("brand")) } small { (words.say("brand-tagline")) } }
+                        }
+                        nav.languages aria-label=(words.say("languages-label")) { (languages(visitor)) }
                     }
-                    nav.languages aria-label=(words.say("languages-label")) { (languages(visitor)) }
-                }
-                p.sandbox data-testid="sandbox" {
-                    (icon(Icon::Shield))
-                    span { strong { (words.say("sandbox-title")) } " " span { (words.say("sandbox-text")) } }
+                    p.sandbox data-testid="sandbox" {
+                        (icon(Icon::Shield))
+                        span { strong { (words.say("sandbox-title")) } " " span { (words.say("sandbox-text")) } }
+                    }
                 }
                 main #content tabindex="-1" { (body) }
                 footer.foot { p { (words.say("page-foot")) } }

@@ -86,7 +86,8 @@ fn other_languages_are_not_english() {
         "family-fruit",
         "family-sauce",
         "order-total",
-        "product-sauce", "product-orange",
+        "product-sauce",
+        "product-orange",
     ];
     for (id, _) in messages(Language::English) {
         for language in [Language::French, Language::Chinese] {
