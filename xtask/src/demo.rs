@@ -76,7 +76,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Failure> {
     for service in &mut services {
         service.stop();
     }
-    println!("Stopped. What you made is kept in {}; `cargo xtask demo --fresh` begins anew.", folder.path().display());
+    println!("Stopped. What you made is kept in {}; with --fresh the next demo begins anew.", folder.path().display());
     Ok(())
 }
 

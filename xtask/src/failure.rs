@@ -8,6 +8,16 @@ use std::fmt;
 pub(crate) struct Failure(String);
 
 impl Failure {
+    /// One that was said already, where it belonged.
+    pub(crate) fn told() -> Self {
+        Self(String::new())
+    }
+
+    /// Whether it was.
+    pub(crate) fn is_told(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// With these words.
     pub(crate) fn new(words: impl Into<String>) -> Self {
         Self(words.into())

@@ -36,7 +36,8 @@ impl Service {
         let out = File::create(&log).during(|| format!("writing {}", log.display()))?;
         let err = out.try_clone().during(starting)?;
         let mut command = Command::new(program);
-        command.args(arguments).stdin(Stdio::null()).stdout(out).stderr(err);
+        // Everything is said in the arguments; a market meant for another use is not ours to write in.
+        command.args(arguments).env_remove("ISOKO_DATABASE").stdin(Stdio::null()).stdout(out).stderr(err);
         // A group of its own: the terminal's Ctrl-C reaches only us, and we end things in order.
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut command, 0);

@@ -46,13 +46,9 @@ pub(crate) fn run(options: &Options) -> Result<(), Failure> {
         done.push(carry_out(step));
     }
     println!("\n{}", summary::table(&done));
-    let last = summary::last_line(&done, begun.elapsed());
-    if done.iter().any(|done| done.outcome.is_failed()) {
-        Err(Failure::new(last))
-    } else {
-        println!("\n{last}");
-        Ok(())
-    }
+    // On the same stream as all before it, so that it is the last line of a log, too.
+    println!("\n{}", summary::last_line(&done, begun.elapsed()));
+    if done.iter().any(|done| done.outcome.is_failed()) { Err(Failure::told()) } else { Ok(()) }
 }
 
 fn chosen(only: &[Step], skip: &[Step]) -> Vec<Step> {

@@ -1,0 +1,76 @@
+// Pictures of the screens, in the three sizes that the design is judged at:
+// node shots.mjs --out FOLDER [--language TAG]
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launch, openWindow, sizes } from './harness/browser.mjs';
+import { Sheet, placeOrder } from './harness/form.mjs';
+import { Isoko } from './harness/isoko.mjs';
+import { Market } from './harness/market.mjs';
+import { Phone } from './harness/phone.mjs';
+
+const { values } = parseArgs({ options: { out: { type: 'string' }, language: { type: 'string', default: 'en' } } });
+if (!values.out) throw new Error('--out FOLDER is needed');
+
+const amina = { name: 'Amina Uwase', phone: '+250788123456', village: 'Nyamasheke', country: 'RW' };
+const kwame = { name: 'Kwame Mensah', country: 'GH', address: '12 Ring Road, Accra' };
+const goods = [
+  ['coffee_green', 'Bourbon from the lake', '40', 'kg', '12.00', 'USD'],
+  ['honey', 'Forest honey', '20', 'pc', '4000', 'RWF'],
+  ['basket', 'Agaseke, woven by hand', '6', 'pc', '18000', 'RWF'],
+];
+
+const folder = await mkdtemp(join(tmpdir(), 'isoko-shots-'));
+const market = await Market.open(folder);
+// The client writes the very folder that the phone then opens: the screens have something to show.
+const isoko = await Isoko.enrolled(join(folder, 'phone'), market, amina);
+for (const [product, title, amount, unit, price, currency] of goods) {
+  await isoko.run('listing', 'add', '--product', product, '--title', title, '--amount', amount, '--unit', unit, '--price', price, '--currency', currency, '--sync');
+}
+const { listings } = await isoko.run('listing', 'list');
+const offer = `${market.url}/l/${listings.find(one => one.title === goods[0][1]).id}`;
+const order = await placeOrder(await Sheet.open(offer), { ...kwame, quantity: '5', note: 'Please pack it dry.' });
+await isoko.run('sync');
+const [{ id: orderId }] = (await isoko.run('order', 'list')).orders;
+const phone = await Phone.open(folder, market);
+
+const screens = {
+  'phone-start': phone.url,
+  'phone-language': `${phone.url}/language`,
+  'phone-gallery': `${phone.url}/gallery`,
+  'phone-home': `${phone.url}/home`,
+  'phone-listings': `${phone.url}/listings`,
+  'phone-listing': `${phone.url}/listings/${listings[0].id}`,
+  'phone-orders': `${phone.url}/orders`,
+  'phone-order': `${phone.url}/orders/${orderId}`,
+  'phone-sync': `${phone.url}/sync`,
+  'phone-settings': `${phone.url}/settings`,
+  desk: `${phone.url}/desk`,
+  'market-shelf': market.url,
+  'market-offer': offer,
+  'market-order': order.url,
+};
+
+const browser = await launch();
+try {
+  for (const [size, window] of Object.entries(sizes)) {
+    await mkdir(values.out, { recursive: true });
+    const page = await openWindow(browser, { size: window, language: values.language });
+    for (const [name, url] of Object.entries(screens)) {
+      await page.goto(url);
+      await page.locator('main, #stage iframe').first().waitFor();
+      // The preview draws over a socket; when it has fallen silent the screen stands.
+      await page.waitForTimeout(600);
+      const { width, height } = window.viewport;
+      await page.screenshot({ path: join(values.out, `${name}-${width}x${height}.png`) });
+      console.log(`${name} ${size}`);
+    }
+    await page.context().close();
+  }
+} finally {
+  await browser.close();
+  await phone.stop();
+  await market.stop();
+  await rm(folder, { recursive: true, force: true });
+}
