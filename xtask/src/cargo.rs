@@ -16,7 +16,16 @@ pub(crate) const FEATURES: [&str; 4] = ["--workspace", "--no-default-features", 
 pub(crate) fn cargo() -> Command {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(root());
+    for (name, _) in env::vars_os().filter(|(name, _)| is_about_us(&name.to_string_lossy())) {
+        cargo.env_remove(name);
+    }
     cargo
+}
+
+/// Cargo tells a program that it runs about that program's package. A build script that reads such a variable (ring's does)
+/// would find it changed, and a third of everything would be built again after every plain `cargo build`.
+fn is_about_us(variable: &str) -> bool {
+    variable.starts_with("CARGO_PKG_") || variable.starts_with("CARGO_MANIFEST_")
 }
 
 /// The project's folder.
@@ -98,6 +107,14 @@ mod tests {
     #[test]
     fn the_project_is_found() {
         assert!(root().join("Cargo.lock").is_file());
+    }
+
+    #[test]
+    fn a_build_does_not_notice_that_we_started_it() {
+        let kept = cargo().get_envs().filter(|(name, value)| *name == "CARGO_MANIFEST_DIR" && value.is_some()).count();
+        let removed = cargo().get_envs().any(|(name, value)| name == "CARGO_MANIFEST_DIR" && value.is_none());
+        assert!(kept == 0 && removed);
+        assert!(!is_about_us("CARGO_TARGET_DIR") && !is_about_us("CARGO_HOME"));
     }
 
     #[test]
