@@ -9,6 +9,8 @@ import { Sheet, placeOrder } from './harness/form.mjs';
 import { Isoko } from './harness/isoko.mjs';
 import { Market } from './harness/market.mjs';
 import { Phone } from './harness/phone.mjs';
+import { readable } from './harness/text.mjs';
+import { word } from './harness/words.mjs';
 
 const { values } = parseArgs({ options: { out: { type: 'string' }, language: { type: 'string', default: 'en' } } });
 if (!values.out) throw new Error('--out FOLDER is needed');
@@ -62,6 +64,11 @@ try {
       await page.locator('main, #stage iframe').first().waitFor();
       // The preview draws over a socket; when it has fallen silent the screen stands.
       await page.waitForTimeout(600);
+      const titles = await page.getByRole('heading', { level: 1 }).allTextContents();
+      if (titles.some(title => readable(title) === word('not-found-title', values.language))) {
+        console.log(`${name}: there is no such screen`);
+        continue;
+      }
       const { width, height } = window.viewport;
       await page.screenshot({ path: join(values.out, `${name}-${width}x${height}.png`) });
       console.log(`${name} ${size}`);

@@ -13,6 +13,9 @@ use dioxus::mobile as shell;
 use shell::Config;
 use shell::wry::http::{Response, StatusCode};
 
+use sync_core::{HttpTransport, Transport};
+
+use crate::core::Phones;
 use crate::i18n::Locale;
 use crate::look::Theme;
 use crate::page::page;
@@ -40,8 +43,9 @@ pub fn launch() {
             // A thread per photo: reading takes a moment, and the webview waits on the calling one.
             std::thread::spawn(move || responder.respond(media_response(file)));
         });
-    // The core is opened here, once, and goes into the context.
-    let context = AppContext { platform: platform(&data), preferences };
+    let transport = HttpTransport::new(&market_url()).map(|transport| Arc::new(transport) as Arc<dyn Transport>);
+    let phones = Phones::open(&data, transport);
+    let context = AppContext { platform: platform(&data), preferences, phones };
     LaunchBuilder::new().with_cfg(window(config)).with_context(context).launch(App);
 }
 
@@ -91,6 +95,11 @@ fn paper(theme: Theme) -> (u8, u8, u8, u8) {
         Theme::Dark => (18, 22, 19, 255),
         Theme::Sun => (255, 255, 255, 255),
     }
+}
+
+/// `ISOKO_MARKET`, else the one that was named when the app was built, else one on this machine.
+fn market_url() -> String {
+    env::var("ISOKO_MARKET").unwrap_or_else(|_| option_env!("ISOKO_MARKET").unwrap_or("http://127.0.0.1:7500").to_owned())
 }
 
 /// `ISOKO_DATA`, else the place where this system keeps an app's data.

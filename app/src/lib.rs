@@ -4,9 +4,11 @@
 //! [`App`]; everything below the root is the same on all of them.
 
 pub mod components;
+pub mod core;
 #[cfg(any(feature = "desktop", feature = "mobile"))]
 pub mod device;
 pub mod i18n;
+pub mod live;
 pub mod look;
 pub mod page;
 pub mod platform;
@@ -20,12 +22,15 @@ use std::sync::Arc;
 
 use dioxus::prelude::*;
 
+use crate::core::{CoreHandle, Mode, Phones};
 use components::toast::{ToastHost, use_toasts_provider};
-use i18n::{Locale, use_i18n_provider};
+use i18n::{Locale, msg, use_i18n, use_i18n_provider};
+use live::use_live_provider;
 use look::use_look_provider;
 use platform::{Platform, use_back_button};
 use preferences::PreferenceStore;
 use route::Route;
+use screens::broken::BrokenScreen;
 
 /// What a shell must provide. Cheap to clone; the same for every window and every browser tab of a process.
 #[derive(Clone)]
@@ -34,7 +39,8 @@ pub struct AppContext {
     pub platform: Arc<dyn Platform>,
     /// Language and look, known before the first paint and before any database is open.
     pub preferences: Arc<PreferenceStore>,
-    // The handle on sync-core goes here: the core is opened by the shell, once per process.
+    /// The phones behind the screens, opened by the shell, once per process.
+    pub phones: Phones,
 }
 
 impl PartialEq for AppContext {
@@ -53,8 +59,49 @@ pub fn App() -> Element {
     use_toasts_provider();
     use_effect(move || page::keep_root_in_step(i18n.locale(), look.theme()));
 
+    let phones = context.phones.clone();
+    let mut mode = use_signal(|| phones.mode());
+    use_future(move || {
+        let mut changes = phones.watch_mode();
+        async move {
+            while changes.changed().await.is_ok() {
+                let now = *changes.borrow_and_update();
+                mode.set(now);
+            }
+        }
+    });
     rsx! {
-        div { class: "app",
+        // Another phone is another tree: no screen of the one ever shows something of the other.
+        Phone { key: "{mode():?}", mode: mode() }
+    }
+}
+
+/// One phone's screens, or why there are none.
+#[component]
+fn Phone(mode: Mode) -> Element {
+    let phones = use_context::<AppContext>().phones;
+    let core = use_hook(|| phones.core(mode));
+    match core {
+        Ok(core) => rsx! {
+            Screens { handle: CoreHandle { core, mode } }
+        },
+        Err(error) => rsx! {
+            div { class: "app", BrokenScreen { error } }
+        },
+    }
+}
+
+#[component]
+fn Screens(handle: CoreHandle) -> Element {
+    let mode = handle.mode;
+    let i18n = use_i18n();
+    use_live_provider(&handle.core);
+    use_context_provider(|| handle);
+    rsx! {
+        div { class: if mode == Mode::Practice { "app app-practice" } else { "app" },
+            if mode == Mode::Practice {
+                p { class: "practice-flag", {i18n.t(msg::practice_flag())} }
+            }
             Router::<Route> {}
             ToastHost {}
         }

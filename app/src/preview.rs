@@ -12,9 +12,11 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use sync_core::{HttpTransport, Transport};
 use tokio::net::TcpListener;
 
 use crate::AppContext;
+use crate::core::Phones;
 use crate::platform::preview::PreviewPlatform;
 use crate::preferences::PreferenceStore;
 use network::{MarketAddress, Network, NetworkError};
@@ -52,9 +54,11 @@ pub async fn run(options: Options) -> Result<(), PreviewError> {
     std::fs::create_dir_all(&options.data).map_err(io(format!("data folder {}", options.data.display())))?;
     let market = MarketAddress::parse(&options.market)?;
     let network = Network::start(market.clone()).await?;
-    // The core is opened here, once, on `options.data`, and talks to `network.url()` instead of the market.
+    // The core talks to the switch instead of the market, and cannot know.
+    let transport = HttpTransport::new(&network.url()).map(|transport| Arc::new(transport) as Arc<dyn Transport>);
+    let phones = Phones::open(&options.data, transport);
     tracing::info!(market = %options.market, through = %network.url(), "network switch");
-    let context = AppContext { platform: Arc::new(PreviewPlatform), preferences: Arc::new(PreferenceStore::in_folder(&options.data)) };
+    let context = AppContext { platform: Arc::new(PreviewPlatform), preferences: Arc::new(PreferenceStore::in_folder(&options.data)), phones };
     let listener = TcpListener::bind(options.listen).await.map_err(io(format!("listen on {}", options.listen)))?;
     let at = listener.local_addr().map_err(io("listen".to_owned()))?;
     tracing::info!("the phone is at http://{at}");

@@ -1,12 +1,27 @@
 //! Every screen's address. Deep links, the back button and tests use the same ones on every shell.
 
 use dioxus::prelude::*;
+use protocol::{ListingId, OrderId};
 
 use crate::Inside;
+use crate::screens::code::CodeScreen;
+use crate::screens::decline::DeclineScreen;
+use crate::screens::editor::EditorScreen;
+use crate::screens::enrol::EnrolScreen;
 use crate::screens::gallery::Gallery;
+use crate::screens::home::HomeScreen;
 use crate::screens::language::LanguageScreen;
+use crate::screens::listing::ListingScreen;
+use crate::screens::listings::ListingsScreen;
+use crate::screens::more::MoreScreen;
 use crate::screens::not_found::NotFound;
+use crate::screens::order::OrderScreen;
+use crate::screens::orders::OrdersScreen;
+use crate::screens::places::Places;
 use crate::screens::start::Start;
+use crate::screens::sync_centre::SyncCentre;
+use crate::screens::trainer::TrainerScreen;
+use crate::screens::welcome::WelcomeScreen;
 
 /// Every screen's address.
 #[derive(Clone, Debug, PartialEq, Routable)]
@@ -18,6 +33,34 @@ pub enum Route {
         Start {},
         #[route("/language")]
         LanguageScreen {},
+        #[route("/welcome")]
+        WelcomeScreen {},
+        #[route("/enrol")]
+        EnrolScreen {},
+        #[route("/enrol/code")]
+        CodeScreen {},
+        #[layout(Places)]
+            #[route("/home")]
+            HomeScreen {},
+            #[route("/listings")]
+            ListingsScreen {},
+            #[route("/listings/:id")]
+            ListingScreen { id: ListingId },
+            #[route("/orders")]
+            OrdersScreen {},
+            #[route("/orders/:id")]
+            OrderScreen { id: OrderId },
+            #[route("/sync")]
+            SyncCentre {},
+            #[route("/more")]
+            MoreScreen {},
+        #[end_layout]
+        #[route("/editor/:id/:step")]
+        EditorScreen { id: ListingId, step: u8 },
+        #[route("/orders/:id/decline")]
+        DeclineScreen { id: OrderId },
+        #[route("/trainer")]
+        TrainerScreen {},
         #[route("/gallery")]
         Gallery {},
         #[route("/:..path")]
