@@ -6,8 +6,7 @@ use tokio::sync::broadcast::error::RecvError;
 
 use crate::core::use_core;
 
-const TOPICS: [Topic; 7] =
-    [Topic::Profile, Topic::Listings, Topic::Orders, Topic::Outbox, Topic::Drafts, Topic::Settings, Topic::Status];
+const TOPICS: [Topic; 7] = [Topic::Profile, Topic::Listings, Topic::Orders, Topic::Outbox, Topic::Drafts, Topic::Settings, Topic::Status];
 
 /// How often each topic has changed. Reading one subscribes the reader to it.
 #[derive(Clone, Copy, PartialEq)]
@@ -35,7 +34,8 @@ impl Live {
 
 /// Listens to the core, once, below the root.
 pub fn use_live_provider(core: &Core) -> Live {
-    let revisions = [use_signal(|| 0), use_signal(|| 0), use_signal(|| 0), use_signal(|| 0), use_signal(|| 0), use_signal(|| 0), use_signal(|| 0)];
+    let revisions =
+        [use_signal(|| 0), use_signal(|| 0), use_signal(|| 0), use_signal(|| 0), use_signal(|| 0), use_signal(|| 0), use_signal(|| 0)];
     let live = use_context_provider(|| Live { revisions });
     let core = core.clone();
     use_future(move || {

@@ -58,7 +58,8 @@ pub async fn run(options: Options) -> Result<(), PreviewError> {
     let transport = HttpTransport::new(&network.url()).map(|transport| Arc::new(transport) as Arc<dyn Transport>);
     let phones = Phones::open(&options.data, transport);
     tracing::info!(market = %options.market, through = %network.url(), "network switch");
-    let context = AppContext { platform: Arc::new(PreviewPlatform), preferences: Arc::new(PreferenceStore::in_folder(&options.data)), phones };
+    let context =
+        AppContext { platform: Arc::new(PreviewPlatform), preferences: Arc::new(PreferenceStore::in_folder(&options.data)), phones };
     let listener = TcpListener::bind(options.listen).await.map_err(io(format!("listen on {}", options.listen)))?;
     let at = listener.local_addr().map_err(io("listen".to_owned()))?;
     tracing::info!("the phone is at http://{at}");

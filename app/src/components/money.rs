@@ -30,10 +30,14 @@ impl MoneySize {
 /// An amount, and what it is for ("a kilo").
 #[component]
 pub fn MoneyText(amount: Amount, per: Option<Text>, #[props(default)] size: MoneySize) -> Element {
-    let locale = use_i18n().locale();
+    let mut shown = amount.show(use_i18n().locale());
+    if size == MoneySize::Big {
+        // With very large text the currency may go to the next line; the number itself never breaks.
+        shown = shown.replace('\u{a0}', " ");
+    }
     rsx! {
         span { class: size.class(),
-            bdi { {amount.show(locale)} }
+            bdi { "{shown}" }
             if let Some(per) = per {
                 " "
                 span { class: "money-per", Words { text: per } }
