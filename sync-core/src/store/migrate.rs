@@ -14,8 +14,11 @@ const APPLICATION_ID: i64 = 0x6973_6f6b;
 /// Runs the steps that the store has not seen. The write-ahead log is switched on first, so that a step that is cut short leaves
 /// the store as it was before the step.
 pub fn bring_up_to_date(connection: &mut Connection, realm: Realm) -> Result<(), CoreError> {
-    let application: i64 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
-    let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    // In one transaction: another process may be making the store at this moment.
+    let look = connection.transaction()?;
+    let application: i64 = look.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    let tables: i64 = look.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    look.commit()?;
     if application != APPLICATION_ID && tables > 0 {
         return Err(CoreError::Corrupt("not a store of this app".into()));
     }

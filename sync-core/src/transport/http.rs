@@ -85,8 +85,7 @@ impl HttpTransport {
         };
         let sent = (headers + body.len()) as u64;
         let travels = Duration::from_millis(sent.saturating_mul(1000) / SLOWEST_BYTES_PER_S);
-        let connects = CONNECT.min(self.stall);
-        let answer = tokio::time::timeout(connects + travels + self.stall, request.body(body).send());
+        let answer = tokio::time::timeout(self.stall + travels, request.body(body).send());
         let mut response = answer.await.map_err(|_| NetError::Broken)?.map_err(|e| kind(&e))?;
         let status = response.status().as_u16();
         let packed = response.headers().get(CONTENT_ENCODING).is_some_and(|v| v.as_bytes() == b"zstd");

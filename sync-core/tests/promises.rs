@@ -1,0 +1,23 @@
+//! The promises of the phone, as stories: Amina sells coffee, the cooperative's tablet is her other device, buyers are far away.
+
+#[cfg(test)]
+#[path = "promises/commands.rs"]
+mod commands;
+#[cfg(test)]
+#[path = "promises/folders.rs"]
+mod folders;
+#[cfg(test)]
+#[path = "promises/help.rs"]
+mod help;
+#[cfg(test)]
+#[path = "promises/http.rs"]
+mod http;
+#[cfg(test)]
+#[path = "promises/market.rs"]
+mod market;
+#[cfg(test)]
+#[path = "promises/phone.rs"]
+mod phone;
+#[cfg(test)]
+#[path = "promises/syncing.rs"]
+mod syncing;
