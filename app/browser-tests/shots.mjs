@@ -1,6 +1,6 @@
 // Pictures of the screens, in the three sizes that the design is judged at:
 // node shots.mjs --out FOLDER [--language TAG]
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -35,19 +35,24 @@ const offer = `${market.url}/l/${listings.find(one => one.title === goods[0][1])
 const order = await placeOrder(await Sheet.open(offer), { ...kwame, quantity: '5', note: 'Please pack it dry.' });
 await isoko.run('sync');
 const [{ id: orderId }] = (await isoko.run('order', 'list')).orders;
+// As if the first question had been answered.
+await writeFile(join(folder, 'phone', 'preferences.json'), JSON.stringify({ locale: values.language }));
 const phone = await Phone.open(folder, market);
 
+// Below `/phone` the app fills the window, also where there would be room for the desk beside it.
+const app = `${phone.url}/phone`;
 const screens = {
-  'phone-start': phone.url,
-  'phone-language': `${phone.url}/language`,
-  'phone-gallery': `${phone.url}/gallery`,
-  'phone-home': `${phone.url}/home`,
-  'phone-listings': `${phone.url}/listings`,
-  'phone-listing': `${phone.url}/listings/${listings[0].id}`,
-  'phone-orders': `${phone.url}/orders`,
-  'phone-order': `${phone.url}/orders/${orderId}`,
-  'phone-sync': `${phone.url}/sync`,
-  'phone-settings': `${phone.url}/settings`,
+  'phone-start': app,
+  'phone-and-desk': phone.url,
+  'phone-language': `${app}/language`,
+  'phone-gallery': `${app}/gallery`,
+  'phone-home': `${app}/home`,
+  'phone-listings': `${app}/listings`,
+  'phone-listing': `${app}/listings/${listings[0].id}`,
+  'phone-orders': `${app}/orders`,
+  'phone-order': `${app}/orders/${orderId}`,
+  'phone-sync': `${app}/sync`,
+  'phone-settings': `${app}/settings`,
   desk: `${phone.url}/desk`,
   'market-shelf': market.url,
   'market-offer': offer,
@@ -64,7 +69,7 @@ try {
       await page.locator('main, #stage iframe').first().waitFor();
       // The preview draws over a socket; when it has fallen silent the screen stands.
       await page.waitForTimeout(600);
-      const titles = await page.getByRole('heading', { level: 1 }).allTextContents();
+      const titles = await page.getByRole('heading').allTextContents();
       if (titles.some(title => readable(title) === word('not-found-title', values.language))) {
         console.log(`${name}: there is no such screen`);
         continue;
