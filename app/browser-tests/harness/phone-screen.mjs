@@ -25,13 +25,23 @@ export class PhoneScreen {
     return this.page.getByTestId(id);
   }
 
-  /** The button with this message. */
+  /** The button, or the link that looks like one, with this message. */
   button(message) {
-    return this.page.getByRole('button', { name: this.word(message) }).or(this.page.getByRole('link', { name: this.word(message) })).first();
+    const name = this.word(message);
+    return this.page.getByRole('button', { name }).or(this.page.getByRole('link', { name })).first();
   }
 
   async press(message) {
     await this.button(message).click();
+  }
+
+  /** Picks one of several. The card around it is what a finger meets. */
+  async choose(name, value) {
+    await this.#radio(name, value).locator('xpath=ancestor::label').click();
+  }
+
+  #radio(name, value) {
+    return this.page.locator(`input[type=radio][name="${name}"][value="${value}"]`);
   }
 
   /** One of the places of the tab bar. */
@@ -72,9 +82,7 @@ export class PhoneScreen {
   async #answerOne(name, value) {
     const pad = this.page.locator(`[data-question="${name}"] .pad`);
     if (await pad.count()) return this.#typeOnPad(name, value);
-    const radio = this.page.locator(`input[type=radio][name="${name}"][value="${value}"]`);
-    // The card around it is what a finger meets.
-    if (await radio.count()) return radio.locator('xpath=ancestor::label').click();
+    if (await this.#radio(name, value).count()) return this.choose(name, value);
     const field = this.page.locator(`#${name}`);
     if ((await field.count()) === 0) return undefined;
     const kind = await field.evaluate(element => element.tagName);
