@@ -48,11 +48,10 @@ pub fn replay<'a, R: Replayed>(
     waiting: impl IntoIterator<Item = &'a Operation>,
     guess: &Guess,
 ) -> (Option<R>, Vec<(OpId, Rejection)>) {
-    let mut version = R::version_of(mirror.as_ref());
+    let confirmed = R::version_of(mirror.as_ref());
     let mut row = mirror;
     let mut refused = Vec::new();
-    for op in waiting {
-        version += 1;
+    for (op, version) in waiting.into_iter().zip(confirmed + 1..) {
         let ctx = Context { version, now: guess.now, seller: guess.seller, device: Some(guess.device) };
         match R::apply(row.clone(), op, &ctx) {
             Ok(next) => row = Some(next),

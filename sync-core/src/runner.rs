@@ -6,7 +6,7 @@
 use crate::{
     changes::{Changes, Topic},
     clock::Clock,
-    machine::{Cause, EnrolmentStep, Event, Instruction, Loaded, MAX_WAIT_MS, Pace, SyncMachine},
+    machine::{EnrolmentStep, Event, Instruction, Loaded, MAX_WAIT_MS, Pace, SyncMachine},
     profile::Enrolment,
     store::{Store, answer::Kept, contact, mirror, outbox, people, shown, traffic},
     transport::Transport,
@@ -15,104 +15,30 @@ use protocol::{
     Action, DeviceId, OpId, Rejection, SyncRequest, SyncResponse,
     sync::{EntityRef, Sent},
 };
-use serde::Serialize;
 use std::{
     collections::BTreeSet,
-    fs::File,
     sync::{Arc, Mutex},
     time::Duration,
 };
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::mpsc;
 
+mod alone;
+mod call;
 pub(crate) mod exchange;
+mod report;
 
 pub use crate::machine::Phase;
+use alone::Waited;
+use call::Call;
+pub(crate) use call::Wake;
 use exchange::Unanswered;
-
-/// What the sync centre shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct SyncStatus {
-    /// What is going on.
-    pub phase: Phase,
-    /// How many things wait.
-    pub waiting: u32,
-    /// How many were refused and need a person.
-    pub refused: u32,
-    /// When the market last answered, by the device's clock.
-    pub contact_ms: Option<i64>,
-    /// Market time minus device time, as last learned.
-    pub offset_ms: i64,
-    /// Whether the first reading is whole; before, lists are incomplete and say so.
-    pub complete: bool,
-    /// What today cost.
-    pub today: traffic::Bytes,
-}
-
-/// What one run of sync did, from a wake to the next rest.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Report {
-    /// Exchanges with the market.
-    pub exchanges: u32,
-    /// Operations that were answered.
-    pub answered: u32,
-    /// Those of them that were refused.
-    pub refused: u32,
-    /// Rows that changed.
-    pub changed: u32,
-    /// Bytes, both ways.
-    pub up: u64,
-    /// Received.
-    pub down: u64,
-    /// Whether the last exchange was answered.
-    pub reached: bool,
-}
-
-impl Report {
-    const fn count(&mut self, bytes: traffic::Bytes) {
-        self.exchanges += 1;
-        self.up += bytes.up;
-        self.down += bytes.down;
-    }
-}
+pub use report::{Report, SyncStatus};
 
 /// What screens and queries share with the runner.
 #[derive(Clone, Default)]
 pub(crate) struct Shared {
     pub(crate) phase: Arc<Mutex<Phase>>,
     pub(crate) in_flight: Arc<Mutex<BTreeSet<OpId>>>,
-}
-
-/// A wake, and whom to tell when the machine rests again.
-pub(crate) struct Wake {
-    pub(crate) cause: Cause,
-    pub(crate) done: Option<oneshot::Sender<Report>>,
-}
-
-/// One or more wakes that one run serves.
-struct Call {
-    cause: Cause,
-    listeners: Vec<oneshot::Sender<Report>>,
-}
-
-impl From<Wake> for Call {
-    fn from(wake: Wake) -> Self {
-        Self { cause: wake.cause, listeners: Vec::from_iter(wake.done) }
-    }
-}
-
-impl Call {
-    fn join(&mut self, wake: Wake) {
-        self.listeners.extend(wake.done);
-        let urgency = |cause| match cause {
-            Cause::Work => 0,
-            Cause::Timer => 1,
-            Cause::Foreground | Cause::Connectivity => 2,
-            Cause::Tap => 3,
-        };
-        if urgency(wake.cause) > urgency(self.cause) {
-            self.cause = wake.cause;
-        }
-    }
 }
 
 pub(crate) struct Runner {
@@ -126,9 +52,6 @@ pub(crate) struct Runner {
 
 /// Wall time is looked at again at least this often, so that a phone that slept wakes to the right time.
 const LOOK_EVERY: Duration = Duration::from_secs(20);
-/// Another process's exchange is waited for two minutes, which on rural 2G is a few of them.
-const LOCK_LOOK: Duration = Duration::from_millis(200);
-const LOCK_LOOKS: u32 = 600;
 
 impl Runner {
     /// Runs until the core is closed.
@@ -137,12 +60,13 @@ impl Runner {
         let mut wake_at = automatic.then(|| self.clock.now_ms());
         let mut meanwhile: Option<Call> = None;
         loop {
-            let mut call = match meanwhile.take() {
-                Some(call) => call,
-                None => tokio::select! {
+            let mut call = if let Some(call) = meanwhile.take() {
+                call
+            } else {
+                tokio::select! {
                     wake = wakes.recv() => match wake { Some(wake) => Call::from(wake), None => return },
-                    () = self.sleep_until(wake_at) => Call { cause: Cause::Timer, listeners: vec![] },
-                },
+                    () = self.sleep_until(wake_at) => Call::timer(),
+                }
             };
             while let Ok(wake) = wakes.try_recv() {
                 call.join(wake);
@@ -388,30 +312,13 @@ impl Runner {
     }
 
     fn set_in_flight(&self, ops: BTreeSet<OpId>) {
-        let changed = self.shared.in_flight.lock().is_ok_and(|mut now| std::mem::replace(&mut *now, ops.clone()) != ops);
+        let changed = self.shared.in_flight.lock().is_ok_and(|mut now| {
+            let differs = *now != ops;
+            *now = ops;
+            differs
+        });
         if changed {
             self.changes.tell(&[Topic::Listings, Topic::Orders, Topic::Outbox]);
         }
     }
-
-    /// Nobody else exchanges for this folder while the file is held. Somebody who does is waited for; the system lets go of the file
-    /// when a process dies. `None` if the file cannot be had.
-    async fn alone(&self) -> Option<(File, Waited)> {
-        let path = self.store.folder().join("sync.lock");
-        let file = File::options().create(true).truncate(false).write(true).open(path).ok()?;
-        let mut waited = Waited::No;
-        for _ in 0..LOCK_LOOKS {
-            if file.try_lock().is_ok() {
-                return Some((file, waited));
-            }
-            waited = Waited::Yes;
-            tokio::time::sleep(LOCK_LOOK).await;
-        }
-        None
-    }
-}
-
-enum Waited {
-    No,
-    Yes,
 }

@@ -1,7 +1,7 @@
 //! The machine's golden traces: what happened on the left, what it wants on the right.
 
 use super::*;
-use protocol::{Action, Hlc, ListingState, OpId, PersonId, Realm};
+use protocol::{Action, Cursor, Hlc, ListingState, OpId, PersonId, Realm, enrol::EnrolRequest};
 
 const NOW: i64 = 1_795_000_000_000;
 const DAY: i64 = 24 * 60 * 60 * 1000;

@@ -165,18 +165,14 @@ impl Keeper<'_> {
             (EntityKind::Order, Some(Entity::Order(row))) => Order::apply(Some(*row), op, &ctx).map(|r| Entity::Order(Box::new(r))),
             (EntityKind::Order, _) => Order::apply(None, op, &ctx).map(|r| Entity::Order(Box::new(r))),
         };
-        match entity {
-            Ok(entity) => {
-                let fits = self.more || entity.digest() == Some(applied.digest);
-                self.kept.mismatched += u32::from(!fits);
-                mirror::put(self.connection, &entity, self.generation, !fits)
-            }
+        let Ok(entity) = entity else {
             // The market could apply it and we cannot: our mirror is not what it should be.
-            Err(_) => {
-                self.kept.mismatched += 1;
-                mirror::ask_again(self.connection, kind, op.entity)
-            }
-        }
+            self.kept.mismatched += 1;
+            return mirror::ask_again(self.connection, kind, op.entity);
+        };
+        let fits = self.more || entity.digest() == Some(applied.digest);
+        self.kept.mismatched += u32::from(!fits);
+        mirror::put(self.connection, &entity, self.generation, !fits)
     }
 
     /// Step 4: where we stand now.

@@ -118,7 +118,7 @@ async fn huge_answers_are_given_up() {
     assert_eq!(post(&server(say(&head, &bomb)), b"{}").await, Err(NetError::Broken));
     let endless = server(|_, stream| {
         let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n");
-        while stream.write_all(&[b'x'; 1 << 16]).is_ok() {}
+        while stream.write_all(&[b'x'; 1 << 13]).is_ok() {}
     });
     assert_eq!(post(&endless, b"{}").await, Err(NetError::Broken));
 }

@@ -116,7 +116,7 @@ impl Market {
     pub(crate) fn place(&self, listing: ListingId, kg: i64) -> OrderId {
         let mut inner = self.lock();
         let n = inner.log.len() as u64;
-        let id = OrderId::new(Realm::Market, inner.now.unsigned_abs(), [n as u8 + 1; 10]);
+        let id = OrderId::new(Realm::Market, inner.now.unsigned_abs(), [u8::try_from(n).unwrap() + 1; 10]);
         let row = inner.listings[&listing.uuid()].clone();
         let ctx = |version| Context { version, now: MarketTime(inner.now), seller: row.seller, device: None };
         let buyer = Buyer { name: "Liu Wei".into(), country: "CN".parse().unwrap(), address: "1 Nanjing Road\nShanghai".into() };
@@ -208,6 +208,10 @@ impl Inner {
         }
         for asked in &request.refetch {
             let kind = EntityKind::named(&asked.kind).unwrap();
+            // A market of bad manners: what it does not have it does not mention.
+            if !self.listings.contains_key(&asked.id) && !self.orders.contains_key(&asked.id) {
+                continue;
+            }
             response.changes.push(self.change(kind, asked.id, |row| Change::whole(row, asked.id), |row| Change::whole(row, asked.id)));
         }
         Ok(response)

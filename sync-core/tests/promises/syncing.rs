@@ -6,7 +6,9 @@ use crate::{
 };
 use protocol::{Decline, DeclineReason, ListingId, OrderState, ProblemCode, Quantity, operation::ListingEdit};
 use std::{sync::Arc, time::Duration};
-use sync_core::{Core, CoreConfig, CoreError, Enrolment, Need, NewSeller, Phase, Progress, Topic, Trouble, core::Filter, machine::Cause};
+use sync_core::{
+    Core, CoreConfig, CoreError, Enrolment, Need, NewSeller, Phase, Progress, Topic, Trouble, core::Filter, machine::Cause, view::Why,
+};
 use tempfile::tempdir;
 
 fn kg(n: i64) -> Quantity {
@@ -346,4 +348,55 @@ async fn without_a_market_asking_for_a_code_says_so_and_the_seller_is_kept() {
     assert_eq!(core.request_code().await, Err(CoreError::Retry(Trouble::Offline)));
     assert_eq!(core.profile().await.unwrap().unwrap().enrolment, Enrolment::Unsent);
     let _: Arc<Market> = market;
+}
+
+/// A row is asked for and never comes: it is asked for with each look, and not without a pause.
+#[tokio::test]
+async fn a_row_that_never_comes_is_not_asked_for_in_a_loop() {
+    let (folder, market) = (tempdir().unwrap(), Market::new());
+    let core = enrolled(folder.path(), &market).await;
+    let store = rusqlite::Connection::open(folder.path().join(sync_core::store::FILE)).unwrap();
+    let lost = ListingId::new(protocol::Realm::Market, 1, [9; 10]).uuid();
+    sync_core::store::mirror::ask_again(&store, protocol::EntityKind::Listing, lost).unwrap();
+    for _ in 0..2 {
+        let run = tokio::time::timeout(Duration::from_secs(5), core.sync_now()).await;
+        assert!(run.expect("it ends").unwrap().reached);
+    }
+    let syncs = market.syncs();
+    assert_eq!(syncs.len(), 2);
+    assert!(syncs.iter().all(|request| request.refetch.len() == 1));
+}
+
+/// The one listing that the market cannot take at all: what depends on it waits with it.
+#[tokio::test]
+async fn what_depends_on_a_given_up_listing_waits_with_it() {
+    let (folder, market) = (tempdir().unwrap(), Market::new());
+    let core = enrolled(folder.path(), &market).await;
+    let coffee = list_coffee(&core).await;
+    core.add_stock(coffee, kg(1)).await.unwrap();
+    market.next([ProblemCode::BadRequest, ProblemCode::BadRequest].map(Fault::Refuses));
+    core.sync_now().await.unwrap();
+    let whys: Vec<_> = core.waiting().await.unwrap().into_iter().map(|one| one.why).collect();
+    assert!(matches!(whys[..], [Why::Refused { .. }, Why::Held]), "{whys:?}");
+}
+
+/// The battery was out while it waited for a signal, and the clock is back in last year: it still looks again by itself.
+#[tokio::test]
+async fn a_clock_put_back_does_not_stop_sync_for_a_year() {
+    let (folder, market) = (tempdir().unwrap(), Market::new());
+    drop(enrolled(folder.path(), &market).await);
+    let clock = SetClock::at(NOW);
+    market.next([Fault::Offline]);
+    let config = CoreConfig { clock: Arc::clone(&clock) as Arc<dyn sync_core::Clock>, ..CoreConfig::new(folder.path(), market.line()) };
+    let core = Core::open(config).unwrap();
+    while core.status().await.unwrap().phase != Phase::Offline {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    clock.set(NOW - 400 * 24 * 3600 * 1000);
+    let looked = async {
+        while market.syncs().is_empty() {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(10), looked).await.expect("it looks again after a few seconds");
 }

@@ -12,8 +12,9 @@ fn store() -> Connection {
 }
 
 fn id(n: u32) -> [u8; 10] {
-    let [a, b, c, d] = n.to_be_bytes();
-    [a, b, c, d, a, b, c, d, 0, 0]
+    let mut id = [0; 10];
+    id[..4].copy_from_slice(&n.to_be_bytes());
+    id
 }
 
 fn op(seq: u32, entity: u32, action: Action) -> Operation {
