@@ -17,6 +17,7 @@ pub mod preferences;
 pub mod preview;
 pub mod route;
 pub mod screens;
+pub mod wording;
 
 use std::sync::Arc;
 
