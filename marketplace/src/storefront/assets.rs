@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse, Response};
 use http::header;
 use sha2::{Digest, Sha256};
-use std::sync::LazyLock;
+use std::{fmt::Write as _, sync::LazyLock};
 
 const STYLE: &str = include_str!("style.css");
 const ICON: &str = include_str!("icon.svg");
@@ -13,8 +13,12 @@ const ROBOTS: &str = "User-agent: *\nDisallow: /o/\n";
 
 /// The stylesheet's address changes with its content, so browsers may keep it for a year without asking.
 static STYLE_ADDRESS: LazyLock<String> = LazyLock::new(|| {
-    let hash: String = Sha256::digest(STYLE).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    format!("/style.css?v={hash}")
+    let mut address = String::from("/style.css?v=");
+    for byte in Sha256::digest(STYLE).iter().take(8) {
+        // Writing into a string cannot fail.
+        let _ = write!(address, "{byte:02x}");
+    }
+    address
 });
 
 const A_YEAR: &str = "public, max-age=31536000, immutable";

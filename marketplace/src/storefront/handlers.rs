@@ -75,7 +75,7 @@ pub(crate) async fn place(
     let words = visitor.words;
     let (form, typed) = match order_form::check(words, &offer.listing, Typed::read(form)) {
         Ok(good) => good,
-        Err(filled) => return again(&market, &visitor, &offer, filled, StatusCode::UNPROCESSABLE_ENTITY),
+        Err(filled) => return again(&market, &visitor, &offer, *filled, StatusCode::UNPROCESSABLE_ENTITY),
     };
     match market.place_order(offer.listing.id, form).await {
         Ok(placed) => Ok(Redirect::to(&format!("/o/{}", placed.secret)).into_response()),

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::BuyerOrder;
 use maud::{Markup, html};
-use protocol::{DeclineReason, Order, OrderState, order::Step};
+use protocol::{DeclineReason, MarketTime, Order, OrderState};
 
 /// What a page says besides the order itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,22 +89,22 @@ fn now(visitor: &Visitor, order: &Order, secret: &str) -> Markup {
             }
             div.actions {
                 @if order.may_go_to(OrderState::Delivered) {
-                    (action(secret, "received", html! { button.button.light type="submit" data-testid="order-received" { (icon(Icon::Home)) (words.say("received-go")) } }))
+                    form action={ "/o/" (secret) "/received" } method="post" {
+                        button.button.light type="submit" data-testid="order-received" { (icon(Icon::Home)) (words.say("received-go")) }
+                    }
                 }
                 @if !order.state.is_over() {
                     a.button.ghost href={ "/o/" (secret) } data-testid="order-look-again" { (icon(Icon::Reload)) (words.say("order-look-again")) }
                 }
                 @if order.may_go_to(OrderState::Cancelled) {
-                    (action(secret, "cancel", html! { button.button.ghost type="submit" data-testid="order-cancel" { (icon(Icon::Return)) (words.say("cancel-go")) } }))
+                    form action={ "/o/" (secret) "/cancel" } method="post" {
+                        button.button.ghost type="submit" data-testid="order-cancel" { (icon(Icon::Return)) (words.say("cancel-go")) }
+                    }
                 }
             }
             @if order.may_go_to(OrderState::Cancelled) { p.fine { (words.say("cancel-text")) } }
         }
     }
-}
-
-fn action(secret: &str, what: &str, button: Markup) -> Markup {
-    html! { form action={ "/o/" (secret) "/" (what) } method="post" { (button) } }
 }
 
 /// What happened with its times, then what is still to come if all goes well.
@@ -114,25 +114,23 @@ fn history(visitor: &Visitor, order: &Order) -> Markup {
         ol.history {
             @for (at, step) in order.steps.iter().enumerate() {
                 @let when = if at == last && !order.state.is_over() { "now" } else { "done" };
-                (happened(visitor, *step, when))
+                (row(visitor, step.state, when, Some(step.at)))
             }
-            @for state in to_come(order.state) { (row(visitor, *state, "to-come", html! {})) }
+            @for state in to_come(order.state) { (row(visitor, *state, "to-come", None)) }
         }
     }
 }
 
-fn happened(visitor: &Visitor, step: Step, when: &str) -> Markup {
-    let date = html! { time datetime=(machine_moment(step.at)) { (visitor.words.moment(step.at)) } };
-    row(visitor, step.state, when, date)
-}
-
-fn row(visitor: &Visitor, state: OrderState, when: &str, date: Markup) -> Markup {
+/// One state of the way; `at` where it was reached.
+fn row(visitor: &Visitor, state: OrderState, when: &str, at: Option<MarketTime>) -> Markup {
     let words = visitor.words;
     let name = state_name(state);
     html! {
         li.(when) data-testid="order-step" data-step=(name) data-when=(when) aria-current=[(when == "now").then_some("step")] {
             span.mark { (icon(Icon::of(state))) }
-            div { b { (words.say(&format!("step-{name}"))) } span.when { (words.say(&format!("step-{when}"))) } (date) }
+            div { b { (words.say(&format!("step-{name}"))) } span.when { (words.say(&format!("step-{when}"))) }
+                @if let Some(at) = at { time datetime=(machine_moment(at)) { (words.moment(at)) } }
+            }
         }
     }
 }

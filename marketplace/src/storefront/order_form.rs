@@ -120,7 +120,7 @@ impl Filled {
 }
 
 /// The order that was typed; or everything that is wrong with it, at once. Whether the stock suffices is for the market to say.
-pub(crate) fn check(words: Words, listing: &Listing, typed: Typed) -> Result<(OrderForm, Typed), Filled> {
+pub(crate) fn check(words: Words, listing: &Listing, typed: Typed) -> Result<(OrderForm, Typed), Box<Filled>> {
     let mut problems = Vec::new();
     let mut keep = |field, problem: Option<String>| problems.extend(problem.map(|problem| (field, problem)));
 
@@ -142,7 +142,7 @@ pub(crate) fn check(words: Words, listing: &Listing, typed: Typed) -> Result<(Or
             let buyer = Buyer { name, country, address };
             Ok((OrderForm { quantity, buyer, note, form_key: typed.form_key.clone() }, typed))
         }
-        _ => Err(Filled { typed, problems, general: None }),
+        _ => Err(Box::new(Filled { typed, problems, general: None })),
     }
 }
 

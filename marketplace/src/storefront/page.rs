@@ -48,7 +48,7 @@ pub(crate) fn page(visitor: &Visitor, head: &Head<'_>, body: &Markup) -> Markup 
                     div.top {
                         a.brand href="/" {
                             span.sign { (sign()) }
-                            span { b { (words.say("brand")) } small { (words.say("brand-tagline")) } }
+                            span { b { (words.say("brand")) } " " small { (words.say("brand-tagline")) } }
                         }
                         nav.languages aria-label=(words.say("languages-label")) { (languages(visitor)) }
                     }

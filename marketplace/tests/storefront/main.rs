@@ -1,5 +1,7 @@
 //! The storefront over HTTP, against the real market in memory: a buyer with a browser, a seller with a phone.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first thing that is not as told")]
+
 mod seller;
 
 use axum::{

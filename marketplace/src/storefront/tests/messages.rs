@@ -39,7 +39,9 @@ fn in_pattern(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
                 Expression::Inline(inline) => in_inline(inline, variables),
                 Expression::Select { selector, variants } => {
                     in_inline(selector, variables);
-                    variants.iter().for_each(|variant| in_pattern(&variant.value, variables));
+                    for variant in variants {
+                        in_pattern(&variant.value, variables);
+                    }
                 }
             }
         }

@@ -6,6 +6,8 @@ use protocol::{
     Buyer, Country, Currency, Decline, DeclineReason, Hlc, Listing, ListingId, ListingState, Mark, MarketTime, Money, Order, OrderId,
     OrderState, Origin, Price, ProductCode, Quantity, Realm, SellerId, Stock, Unit, order::Step,
 };
+use serde_json::Map;
+use std::collections::BTreeMap;
 
 pub(super) fn visitor(address: &str) -> Visitor {
     Visitor::of(&address.parse().unwrap(), &HeaderMap::new())
@@ -35,8 +37,8 @@ pub(super) fn coffee() -> ShopListing {
         state: ListingState::Published,
         displaced: vec![],
         born: Mark(1, None, Hlc(0, 0)),
-        marks: Default::default(),
-        extra: Default::default(),
+        marks: BTreeMap::default(),
+        extra: Map::default(),
     };
     ShopListing { listing, seller: amina() }
 }
@@ -71,8 +73,8 @@ pub(super) fn order(states: &[OrderState]) -> BuyerOrder {
             .then(|| Decline { reason: DeclineReason::Quality, words: "Rain came into the store.".into() }),
         receipt: String::new(),
         born: Mark(1, None, Hlc(0, 0)),
-        marks: Default::default(),
-        extra: Default::default(),
+        marks: BTreeMap::default(),
+        extra: Map::default(),
     };
     BuyerOrder { order, seller }
 }
