@@ -5,8 +5,10 @@
 
 pub mod components;
 pub mod core;
+pub mod countries;
 #[cfg(any(feature = "desktop", feature = "mobile"))]
 pub mod device;
+pub mod goods;
 pub mod i18n;
 pub mod live;
 pub mod look;
