@@ -50,6 +50,7 @@ pub fn Button(
     #[props(default)] kind: ButtonKind,
     #[props(default)] state: ButtonState,
     icon: Option<Glyph>,
+    testid: Option<&'static str>,
     onclick: EventHandler<()>,
 ) -> Element {
     let ready = state == ButtonState::Ready;
@@ -57,6 +58,7 @@ pub fn Button(
         button {
             r#type: "button",
             class: kind.class(),
+            "data-testid": testid,
             "aria-disabled": (!ready).then_some("true"),
             "aria-busy": (state == ButtonState::Busy).then_some("true"),
             onclick: move |_| {
@@ -79,9 +81,10 @@ pub fn LinkButton(
     #[props(into)] to: NavigationTarget,
     #[props(default)] kind: ButtonKind,
     icon: Option<Glyph>,
+    testid: Option<&'static str>,
 ) -> Element {
     rsx! {
-        Link { class: kind.class(), to,
+        Link { class: kind.class(), to, "data-testid": testid,
             if let Some(glyph) = icon {
                 Icon { glyph }
             }

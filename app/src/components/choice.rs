@@ -19,12 +19,14 @@ pub struct Choice {
     pub icon: Option<Glyph>,
     /// The language of the title, where it is not the app's (so that a screen reader says it right).
     pub lang: Option<&'static str>,
+    /// What a browser test finds it by.
+    pub testid: Option<&'static str>,
 }
 
 impl Choice {
     /// A choice with only a name.
     pub fn new(value: impl Into<String>, title: impl Into<Text>) -> Self {
-        Self { value: value.into(), title: title.into(), detail: None, icon: None, lang: None }
+        Self { value: value.into(), title: title.into(), detail: None, icon: None, lang: None, testid: None }
     }
 }
 
@@ -91,9 +93,9 @@ pub fn ChoiceGroup(
 
 #[component]
 fn ChoiceCard(name: String, choice: Choice, checked: bool, onchoose: EventHandler<String>) -> Element {
-    let Choice { value, title, detail, icon, lang } = choice;
+    let Choice { value, title, detail, icon, lang, testid } = choice;
     rsx! {
-        label { class: "choice", lang,
+        label { class: "choice", lang, "data-testid": testid,
             input {
                 r#type: "radio",
                 name: "{name}",

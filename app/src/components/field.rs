@@ -70,6 +70,7 @@ pub fn TextField(
     hint: Option<Text>,
     problem: Option<Text>,
     #[props(default = 120)] max_length: u32,
+    testid: Option<&'static str>,
     oninput: EventHandler<String>,
 ) -> Element {
     let i18n = use_i18n();
@@ -100,6 +101,7 @@ pub fn TextField(
                 textarea {
                     class: "field-input",
                     id: "{id}",
+                    "data-testid": testid,
                     dir: kind.direction(),
                     maxlength: i64::from(max_length),
                     initial_value: "{start}",
@@ -112,6 +114,7 @@ pub fn TextField(
                 input {
                     class: if kind == FieldKind::OneTimeCode { "field-input field-input-code" } else { "field-input" },
                     id: "{id}",
+                    "data-testid": testid,
                     r#type: input_type,
                     inputmode: input_mode,
                     autocomplete,
