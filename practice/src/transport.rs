@@ -4,10 +4,7 @@ use crate::network::{Link, Way};
 use axum::{Router, body::Body};
 use http::{Request, header};
 use http_body_util::BodyExt;
-use sync_core::{
-    NetError, Reply, Transport,
-    transport::Exchange,
-};
+use sync_core::{NetError, Reply, Transport, transport::Exchange};
 use tower::ServiceExt;
 
 /// Bytes that the headers of a request and of an answer take, about.
