@@ -14,6 +14,7 @@ pub mod number_pad;
 pub mod picture;
 pub mod row;
 pub mod screen;
+pub mod select;
 pub mod status;
 pub mod steps;
 pub mod tab_bar;

@@ -60,11 +60,21 @@ impl Phones {
         self.0.village.get().cloned()
     }
 
+    /// Opens the village, if it is not open yet.
+    pub async fn village_ready(&self) -> Result<(), PracticeError> {
+        let folder = self.0.folder.clone();
+        self.0.village.get_or_try_init(|| async move { Village::open(&folder).await }).await.map(drop)
+    }
+
+    /// Shows a phone. Practice must be open, or its screens say that it is not.
+    pub fn show(&self, mode: Mode) {
+        self.0.mode.send_replace(mode);
+    }
+
     /// Goes to practice, opening the village if need be.
     pub async fn practise(&self) -> Result<(), PracticeError> {
-        let folder = self.0.folder.clone();
-        self.0.village.get_or_try_init(|| async move { Village::open(&folder).await }).await?;
-        self.0.mode.send_replace(Mode::Practice);
+        self.village_ready().await?;
+        self.show(Mode::Practice);
         Ok(())
     }
 

@@ -17,7 +17,6 @@ tabs-name = Main places
 tab-home = Home
 tab-sell = Sell
 tab-orders = Orders
-tab-money = Money
 tab-more = More
 
 ## Practice

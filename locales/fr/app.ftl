@@ -11,7 +11,6 @@ tabs-name = Lieux principaux
 tab-home = Accueil
 tab-sell = Vendre
 tab-orders = Commandes
-tab-money = Argent
 tab-more = Plus
 
 practice-flag = Exercice · rien ici n’est réel

@@ -11,7 +11,6 @@ tabs-name = Ahantu h’ingenzi
 tab-home = Ahabanza
 tab-sell = Gurisha
 tab-orders = Ibyatumijwe
-tab-money = Amafaranga
 tab-more = Ibindi
 
 practice-flag = Imyitozo · nta kintu na kimwe cy’ukuri kiri hano

@@ -11,7 +11,6 @@ tabs-name = Sehemu kuu
 tab-home = Mwanzo
 tab-sell = Uza
 tab-orders = Oda
-tab-money = Pesa
 tab-more = Zaidi
 
 practice-flag = Mazoezi · hakuna kitu hapa ambacho ni halisi

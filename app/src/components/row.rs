@@ -26,6 +26,7 @@ pub fn ListRow(
     picture: Option<Element>,
     end: Option<Element>,
     #[props(default)] action: RowAction,
+    testid: Option<&'static str>,
 ) -> Element {
     let leads_on = action != RowAction::None;
     let inside = rsx! {
@@ -44,10 +45,10 @@ pub fn ListRow(
         }
     };
     match action {
-        RowAction::None => rsx! { div { class: "list-row", {inside} } },
-        RowAction::To(to) => rsx! { Link { class: "list-row", to, {inside} } },
+        RowAction::None => rsx! { div { class: "list-row", "data-testid": testid, {inside} } },
+        RowAction::To(to) => rsx! { Link { class: "list-row", to, "data-testid": testid, {inside} } },
         RowAction::Call(call) => rsx! {
-            button { r#type: "button", class: "list-row", onclick: move |_| call.call(()), {inside} }
+            button { r#type: "button", class: "list-row", "data-testid": testid, onclick: move |_| call.call(()), {inside} }
         },
     }
 }

@@ -1,11 +1,50 @@
 //! Where the app opens: the first question that this phone has not answered yet.
 
 use dioxus::prelude::*;
+use sync_core::Topic;
 
 use super::language::LanguageScreen;
+use crate::AppContext;
+use crate::components::banner::Banner;
+use crate::components::icon::Glyph;
+use crate::components::screen::{BackTo, Screen};
+use crate::components::status::Tone;
+use crate::i18n::msg;
+use crate::live::use_live;
+use crate::route::Route;
+use crate::wording;
 
-/// The first screen. Language is the first question; the ones after it follow here as their screens come.
+/// Leads to the language, then to who she is, then home.
 #[component]
 pub fn Start() -> Element {
-    rsx! { LanguageScreen {} }
+    let preferences = use_context::<AppContext>().preferences;
+    let asked = use_hook(|| preferences.load().locale.is_some());
+    if asked {
+        rsx! { Onward {} }
+    } else {
+        rsx! { LanguageScreen {} }
+    }
+}
+
+/// Goes where the seller's words are missing, or home. Nothing is shown meanwhile: the answer is on disk, and there at once.
+#[component]
+fn Onward() -> Element {
+    let profile = use_live(&[Topic::Profile], |core| async move { core.profile().await });
+    let navigator = use_navigator();
+    use_effect(move || {
+        let next = match &*profile.read() {
+            None | Some(Err(_)) => return,
+            Some(Ok(None)) => Route::WelcomeScreen {},
+            Some(Ok(Some(_))) => Route::HomeScreen {},
+        };
+        navigator.replace(next);
+    });
+    let problem = profile.read().as_ref().and_then(|answer| answer.as_ref().err()).map(wording::core_error);
+    rsx! {
+        if let Some(problem) = problem {
+            Screen { title: msg::app_name(), back: BackTo::Nowhere,
+                Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
+            }
+        }
+    }
 }

@@ -348,7 +348,6 @@ fn Panes() -> Element {
                     tab(Glyph::Home, msg::tab_home().into(), 0, true),
                     tab(Glyph::Tag, msg::tab_sell().into(), 0, false),
                     tab(Glyph::Box, msg::tab_orders().into(), 2, false),
-                    tab(Glyph::Coin, msg::tab_money().into(), 0, false),
                     tab(Glyph::More, msg::tab_more().into(), 120, false),
                 ],
             }

@@ -1,0 +1,54 @@
+//! One of many, in the phone's own list.
+
+use dioxus::prelude::*;
+
+use super::words::Words;
+use crate::i18n::{Msg, Text, msg, use_i18n};
+
+/// One thing that can be chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SelectOption {
+    /// What `onchoose` gives back.
+    pub value: String,
+    /// Its name.
+    pub name: Text,
+}
+
+/// A native select with its label. A phone shows it as a list that can be scrolled with the thumb.
+#[component]
+pub fn SelectField(
+    id: String,
+    #[props(into)] label: Text,
+    options: Vec<SelectOption>,
+    chosen: String,
+    problem: Option<Msg>,
+    testid: Option<&'static str>,
+    onchoose: EventHandler<String>,
+) -> Element {
+    let i18n = use_i18n();
+    let problem_id = format!("{id}-problem");
+    let invalid = problem.is_some().then_some("true");
+    let described = problem.is_some().then(|| problem_id.clone());
+    rsx! {
+        div { class: "field",
+            label { class: "field-label", r#for: "{id}", Words { text: label } }
+            select {
+                class: "field-input",
+                id: "{id}",
+                "data-testid": testid,
+                "aria-invalid": invalid,
+                "aria-describedby": described,
+                onchange: move |event| onchoose.call(event.value()),
+                for option in options {
+                    option { key: "{option.value}", value: "{option.value}", selected: option.value == chosen, {i18n.t(option.name)} }
+                }
+            }
+            if let Some(problem) = problem {
+                p { class: "field-problem", id: "{problem_id}", role: "alert",
+                    span { class: "sr-only", {i18n.t(msg::field_problem())} }
+                    Words { text: problem }
+                }
+            }
+        }
+    }
+}

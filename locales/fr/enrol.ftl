@@ -1,0 +1,24 @@
+enrol-title = Qui êtes-vous ?
+enrol-hint = Les acheteurs voient votre nom et votre village. Cela marche sans réseau.
+enrol-name = Votre nom
+enrol-phone = Votre numéro de téléphone
+enrol-phone-hint = Le marché y envoie un code.
+enrol-village = Votre village
+enrol-country = Votre pays
+enrol-next = Suivant
+
+code-title = Le code du SMS
+code-sent = Nous avons envoyé six chiffres au { $phone }.
+code-field = Les six chiffres
+code-confirm = Confirmer
+code-again = Renvoyer
+code-again-done = Un nouveau SMS est en route.
+code-later = Plus tard
+code-change = Ce n’est pas mon numéro
+code-no-signal = Le code viendra quand il y aura du réseau
+code-no-signal-hint = Vous pouvez déjà mettre en vente. Tout est gardé sur ce téléphone.
+code-asking = Nous demandons votre code au marché.
+code-practice-sms = Le SMS d’exercice
+code-done = Votre numéro est confirmé.
+code-done-hint = Ce que vous mettez en vente part tout seul au marché.
+code-done-go = Continuer

@@ -1,0 +1,24 @@
+enrol-title = Uri nde?
+enrol-hint = Abaguzi babona izina ryawe n’umudugudu wawe. Bikora nta rezo.
+enrol-name = Izina ryawe
+enrol-phone = Nimero ya telefone yawe
+enrol-phone-hint = Isoko riyoherezaho kode.
+enrol-village = Umudugudu wawe
+enrol-country = Igihugu cyawe
+enrol-next = Komeza
+
+code-title = Kode yo muri SMS
+code-sent = Twohereje imibare itandatu kuri { $phone }.
+code-field = Imibare itandatu
+code-confirm = Emeza
+code-again = Ongera wohereze
+code-again-done = SMS nshya iri mu nzira.
+code-later = Nyuma
+code-change = Iyi si nimero yanjye
+code-no-signal = Kode izaza rezo nigaruka
+code-no-signal-hint = Ushobora gutangira gushyiraho ibyo ugurisha ubu. Bibikwa kuri iyi telefone.
+code-asking = Turimo gusaba isoko kode yawe.
+code-practice-sms = SMS y’imyitozo
+code-done = Nimero yawe yemejwe.
+code-done-hint = Ibyo ushyiraho bijya ku isoko ubwabyo.
+code-done-go = Komeza

@@ -1,0 +1,24 @@
+enrol-title = Wewe ni nani?
+enrol-hint = Wanunuzi wanaona jina lako na kijiji chako. Hii inafanya kazi bila mtandao.
+enrol-name = Jina lako
+enrol-phone = Namba yako ya simu
+enrol-phone-hint = Soko linatuma msimbo kwenye namba hii.
+enrol-village = Kijiji chako
+enrol-country = Nchi yako
+enrol-next = Endelea
+
+code-title = Msimbo wa SMS
+code-sent = Tumetuma tarakimu sita kwa { $phone }.
+code-field = Tarakimu sita
+code-confirm = Thibitisha
+code-again = Tuma tena
+code-again-done = SMS mpya iko njiani.
+code-later = Baadaye
+code-change = Hii si namba yangu
+code-no-signal = Msimbo utakuja mtandao ukipatikana
+code-no-signal-hint = Unaweza kuorodhesha unachouza sasa hivi. Kinahifadhiwa kwenye simu hii.
+code-asking = Tunaomba msimbo wako kutoka sokoni.
+code-practice-sms = SMS ya mazoezi
+code-done = Namba yako imethibitishwa.
+code-done-hint = Unachoorodhesha kinaenda sokoni chenyewe.
+code-done-go = Endelea

@@ -1,0 +1,52 @@
+home-hello = Habari, { $name }
+home-waiting = { $count ->
+    [one] { $count } inasubiri
+   *[other] { $count } zinasubiri
+}
+home-refused = { $count ->
+    [one] { $count } inahitaji msaada
+   *[other] { $count } zinahitaji msaada
+}
+home-signal = { $phase ->
+    [idle] Mtandao upo
+    [working] Inatuma
+    [offline] Hakuna mtandao
+    [later] Itajaribu tena punde
+    [enrolment] Haijathibitishwa
+    [help] Inahitaji msaada
+   *[starting] Inatafuta mtandao
+}
+home-code-needed = Msimbo unahitajika
+
+home-order-new = Oda mpya
+home-order-by = Oda mpya · jibu { $deadline }
+home-goods = { $quantity } { $title }
+home-order-who = { $buyer }, { $country } · analipa { $total }
+home-accept = Kubali
+home-see = Ona
+home-accepted = Umekubali. Imehifadhiwa kwenye simu hii.
+
+home-enrol-title = Thibitisha namba yako ya simu
+home-enrol-hint = Kisha unachoorodhesha kinaenda sokoni.
+home-enrol-go = Andika msimbo
+home-help-title = { $count ->
+    [one] Kitu { $count } kinahitaji msaada wako
+   *[other] Vitu { $count } vinahitaji msaada wako
+}
+home-help-hint = Soko limekataa. Mengine yote yameendelea.
+home-help-go = Angalia
+
+home-answer = Jibu: { $goods }
+home-pack = Fungasha { $goods }
+home-bring = Kabidhi { $goods }
+home-order-of = Oda { $number } · { $buyer }
+home-todo = Kinachofuata
+home-drafts = Maliza ulichoanza
+home-draft-unnamed = Bado hakina jina
+home-sell-new = Uza kitu kipya
+
+home-empty-title = Uza kitu chako cha kwanza
+home-empty-hint = Jina, kiasi na bei vinatosha. Inafanya kazi bila mtandao.
+home-calm-title = Hakuna kinachokusubiri sasa
+home-calm-hint = Oda mpya zinaonekana hapa.
+home-reading = Baadhi ya matangazo na oda zako bado ziko njiani kuja kwenye simu hii.
