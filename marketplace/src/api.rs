@@ -9,7 +9,7 @@ use axum::{
     http::{StatusCode, header, request::Parts},
     middleware,
     response::{IntoResponse as _, Response},
-    routing::{get, post},
+    routing::{any, get, post},
 };
 use protocol::{
     Problem, ProblemCode, SyncResponse,
@@ -37,7 +37,10 @@ pub(crate) fn router(market: Market) -> Router {
         .fallback(not_found)
         .method_not_allowed_fallback(not_allowed)
         .layer(CatchPanicLayer::custom(move |_| reply::problem(&broken, Problem::new(ProblemCode::Internal))));
-    let mut router = Router::new().nest("/v1", v1).route("/healthz", get(healthz)).route("/openapi.json", get(openapi::document));
+    // Nesting leaves this one address out, and it must not fall to the storefront.
+    let root = any(not_found);
+    let mut router =
+        Router::new().nest("/v1", v1).route("/v1/", root).route("/healthz", get(healthz)).route("/openapi.json", get(openapi::document));
     if market.config().dev {
         router = router.route("/dev/sms", get(dev_sms));
     }

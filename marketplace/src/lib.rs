@@ -12,7 +12,7 @@ mod serve;
 mod shop;
 mod sms;
 mod store;
-mod storefront;
+pub mod storefront;
 mod sync;
 mod tokens;
 

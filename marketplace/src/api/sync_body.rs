@@ -7,7 +7,7 @@ use protocol::{
     Cursor, Problem, ProblemCode, SyncRequest,
     sync::{EntityRef, Sent},
 };
-use serde::{Deserialize, de::IgnoredAny};
+use serde::Deserialize;
 use serde_json::value::RawValue;
 
 /// A sync request whose operations are looked at one by one.
@@ -28,20 +28,16 @@ struct Envelope<'a> {
 
 /// The part of an operation without which it cannot be answered.
 #[derive(Deserialize)]
-struct Named {
+struct Named<'a> {
     id: String,
-    #[serde(default, rename = "do")]
-    action: Option<Typed>,
+    #[serde(borrow, default, rename = "do")]
+    action: Option<&'a RawValue>,
 }
 
 #[derive(Deserialize)]
-#[serde(untagged)]
-enum Typed {
-    Of {
-        #[serde(rename = "type")]
-        name: String,
-    },
-    Other(IgnoredAny),
+struct Typed {
+    #[serde(rename = "type")]
+    name: String,
 }
 
 /// Reads it.
@@ -56,10 +52,7 @@ fn operation(json: &RawValue) -> Result<Sent, Problem> {
     serde_json::from_str(json.get()).or_else(|_| {
         let unreadable = |_| Problem::new(ProblemCode::BadRequest).detail("an operation without a readable id cannot be answered");
         let Named { id, action } = serde_json::from_str(json.get()).map_err(unreadable)?;
-        let name = match action {
-            Some(Typed::Of { name }) => Some(name),
-            Some(Typed::Other(_)) | None => None,
-        };
+        let name = action.and_then(|action| serde_json::from_str::<Typed>(action.get()).ok()).map(|typed| typed.name);
         Ok(Sent::Unknown(serde_json::json!({"id": id, "do": {"type": name}})))
     })
 }

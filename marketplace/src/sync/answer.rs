@@ -2,7 +2,7 @@
 
 use crate::{Device, MarketError, store::work::Work};
 use protocol::{
-    Answer, Context, EntityKind, Listing, MarketTime, Operation, Order, Outcome, Realm, Rejection,
+    Action, Answer, Context, EntityKind, Listing, MarketTime, Operation, Order, OrderId, Outcome, Realm, Rejection,
     digest::Sha256Hex,
     sync::{Applied, Sent},
 };
@@ -82,6 +82,12 @@ async fn change_listing(work: &mut Work, device: &Device, op: &Operation) -> Res
         Some(id) => work.listing(id).await?,
         None => return Ok(Outcome::Rejected(Rejection::Malformed)),
     };
+    // Phones tell rows apart by their ids alone, so a listing must not take an order's.
+    if let (None, Action::ListingCreate { .. }, Ok(id)) = (&current, &op.action, OrderId::from_uuid(op.entity))
+        && work.order(id).await?.is_some()
+    {
+        return Ok(Outcome::Rejected(Rejection::AlreadyThere));
+    }
     match Listing::apply(current, op, &ctx) {
         Ok(listing) => {
             work.save_listing(&listing).await?;

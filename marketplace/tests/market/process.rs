@@ -1,0 +1,94 @@
+//! The market as a process: it starts, says where, survives being killed, and says clearly why it cannot start.
+
+use std::{
+    io::{BufRead as _, BufReader, Read as _, Write as _},
+    net::TcpStream,
+    path::Path,
+    process::{Child, Command, Stdio},
+};
+
+fn market(arguments: &[&str], data: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_marketplace"));
+    command.args(arguments).arg("--data").arg(data).stdout(Stdio::piped()).stderr(Stdio::piped()).env("RUST_LOG", "warn");
+    command
+}
+
+fn serving(data: &Path) -> (Child, String) {
+    let mut child = market(&["serve", "--listen", "127.0.0.1:0", "--dev"], data).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+    let address = line.trim().strip_prefix("listening on http://").unwrap_or_else(|| panic!("{line}")).to_owned();
+    (child, address)
+}
+
+fn get(address: &str, path: &str) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n").unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+/// How a market that cannot start ends: with exit code 1 and one line.
+fn refusal(arguments: &[&str], data: &Path) -> String {
+    let output = market(arguments, data).output().unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert_eq!(told.lines().count(), 1, "{told}");
+    assert!(!told.contains("panicked"), "{told}");
+    told
+}
+
+#[test]
+fn it_says_where_it_listens_and_comes_back_after_being_killed() {
+    let folder = tempfile::tempdir().unwrap();
+    for _ in 0..2 {
+        let (mut child, address) = serving(folder.path());
+        assert!(get(&address, "/healthz").starts_with("HTTP/1.1 200"));
+        assert!(get(&address, "/dev/sms").ends_with("[]"));
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+    assert!(market(&["restored"], folder.path()).status().unwrap().success());
+}
+
+#[test]
+fn why_it_cannot_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    std::fs::write(&file, "").unwrap();
+    let serve = ["serve", "--listen", "127.0.0.1:0"];
+    assert!(refusal(&serve, &file.join("data")).contains("cannot write to the data folder"));
+    assert!(refusal(&["serve", "--listen", "nowhere:at:all"], folder.path()).contains("cannot listen"));
+
+    let newer = folder.path().join("newer");
+    let (mut child, address) = serving(&newer);
+    assert!(refusal(&["serve", "--listen", &address], &newer).contains("cannot listen"));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let told = refusal(&["serve", "--listen", "127.0.0.1:0", "--realm", "practice"], &newer);
+    assert!(told.contains("realm"), "{told}");
+    tokio::runtime::Runtime::new().unwrap().block_on(async {
+        use sqlx::{Connection as _, Executor as _};
+        sqlx::any::install_default_drivers();
+        let url = format!("sqlite://{}", newer.join("market.sqlite").display());
+        let mut connection = sqlx::AnyConnection::connect(&url).await.unwrap();
+        connection.execute("INSERT INTO migration (version, name, checksum) VALUES (7, 'x', 'x')").await.unwrap();
+        connection.close().await.unwrap();
+    });
+    assert!(refusal(&serve, &newer).contains("newer"));
+}
+
+#[cfg(unix)]
+#[test]
+fn asked_to_stop_it_stops_and_leaves_one_clean_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut child, address) = serving(folder.path());
+    // Somebody holds a connection open and says nothing.
+    let idle = TcpStream::connect(&address).unwrap();
+    assert!(Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap().success());
+    assert!(child.wait().unwrap().success());
+    drop(idle);
+    let files: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(files, ["market.sqlite"]);
+}
