@@ -1,5 +1,6 @@
 //! Words and pictures for goods, amounts, prices and the states they go through.
 
+pub mod number;
 pub mod picture;
 
 use jiff::civil::DateTime;

@@ -1,0 +1,36 @@
+### Selling something new: one question per screen.
+
+editor-what = Que vendez-vous ?
+editor-what-other = Choisir autre chose
+editor-title = Avec vos mots
+editor-title-hint = C’est ce que l’acheteur lit en premier.
+editor-description = Dites-en plus aux acheteurs
+editor-form = Sous quelle forme ?
+editor-form-question = Quelle forme ?
+editor-grade = Qualité (grade)
+editor-grade-hint = Si le commerce lui donne un nom, comme AA.
+editor-amount = Combien en avez-vous ?
+editor-amount-unit = Compté en
+editor-amount-read = Soit { $quantity }.
+editor-price = Quel est votre prix ?
+editor-currency = Monnaie
+editor-price-unit = Pour
+editor-price-read = { $price }
+editor-where = D’où cela vient-il ?
+editor-place = Village, colline ou station de lavage
+editor-country = Pays
+editor-harvest = Récolté le
+editor-check = Tout est-il juste ?
+editor-check-hint = Touchez une ligne pour la changer.
+editor-check-what = Quoi
+editor-check-form = Forme et qualité
+editor-check-amount = Combien
+editor-check-price = Prix
+editor-check-where = Origine
+editor-check-total = Si tout se vend
+editor-check-missing = Pas encore dit
+editor-next = Suivant
+editor-list-it = Mettre en vente
+editor-listed = En vente. Cela part au marché au prochain réseau.
+editor-throw-away = Jeter ce brouillon
+editor-thrown-away = Le brouillon est jeté

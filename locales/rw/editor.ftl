@@ -1,0 +1,36 @@
+### Selling something new: one question per screen.
+
+editor-what = Ugurisha iki?
+editor-what-other = Hitamo ikindi
+editor-title = Mu magambo yawe
+editor-title-hint = Ni byo umuguzi asoma mbere.
+editor-description = Bwira abaguzi byinshi
+editor-form = Bimeze bite?
+editor-form-question = Ni ubuhe bwoko?
+editor-grade = Icyiciro cy’ubwiza
+editor-grade-hint = Niba bifite izina mu bucuruzi, nka AA.
+editor-amount = Ufite bingana iki?
+editor-amount-unit = Bibarwa muri
+editor-amount-read = Ni ukuvuga { $quantity }.
+editor-price = Igiciro cyawe ni ikihe?
+editor-currency = Amafaranga
+editor-price-unit = Kuri
+editor-price-read = { $price }
+editor-where = Biva he?
+editor-place = Umudugudu, umusozi cyangwa uruganda
+editor-country = Igihugu
+editor-harvest = Byasaruwe ku wa
+editor-check = Byose ni byo?
+editor-check-hint = Kanda ku murongo kugira ngo uwuhindure.
+editor-check-what = Iki
+editor-check-form = Uko bimeze n’icyiciro
+editor-check-amount = Bingana iki
+editor-check-price = Igiciro
+editor-check-where = Biva
+editor-check-total = Byose nibigurwa
+editor-check-missing = Ntibiravugwa
+editor-next = Komeza
+editor-list-it = Bishyire ku isoko
+editor-listed = Byashyizwe ku rutonde. Bijya ku isoko umurongo nuboneka.
+editor-throw-away = Jugunya ibi bitararangira
+editor-thrown-away = Byajugunywe

@@ -1,0 +1,36 @@
+### Selling something new: one question per screen.
+
+editor-what = Unauza nini?
+editor-what-other = Chagua kingine
+editor-title = Kwa maneno yako
+editor-title-hint = Hivi ndivyo mnunuzi anasoma kwanza.
+editor-description = Waeleze wanunuzi zaidi
+editor-form = Iko katika hali gani?
+editor-form-question = Hali ipi?
+editor-grade = Daraja la ubora
+editor-grade-hint = Kama kuna jina la biashara, mfano AA.
+editor-amount = Unayo kiasi gani?
+editor-amount-unit = Inahesabiwa kwa
+editor-amount-read = Yaani { $quantity }.
+editor-price = Bei yako ni ipi?
+editor-currency = Sarafu
+editor-price-unit = Kwa
+editor-price-read = { $price }
+editor-where = Inatoka wapi?
+editor-place = Kijiji, mlima au kituo cha kuoshea
+editor-country = Nchi
+editor-harvest = Ilivunwa tarehe
+editor-check = Je, kila kitu ni sahihi?
+editor-check-hint = Gusa mstari ili kuubadilisha.
+editor-check-what = Nini
+editor-check-form = Hali na daraja
+editor-check-amount = Kiasi gani
+editor-check-price = Bei
+editor-check-where = Inatoka
+editor-check-total = Ikiuzwa yote
+editor-check-missing = Bado haijasemwa
+editor-next = Endelea
+editor-list-it = Iweke sokoni
+editor-listed = Imeorodheshwa. Itaenda sokoni mtandao ukipatikana.
+editor-throw-away = Tupa rasimu hii
+editor-thrown-away = Rasimu imetupwa
