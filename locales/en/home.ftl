@@ -19,7 +19,7 @@ home-signal = { $phase ->
     [working] Sending
     [offline] No signal
     [later] Tries again soon
-    [enrolment] Not confirmed
+    [enrolment] In touch
     [help] Needs help
    *[starting] Looking for signal
 }
@@ -28,7 +28,7 @@ home-code-needed = Code needed
 home-order-new = New order
 # $deadline (Deadline): by when she may answer
 home-order-by = New order · answer { $deadline }
-# $quantity (Text): 5 kg, or 3
+# $quantity (Message): 5 kg, or 3 pieces
 # $title (Text): what the listing is called
 home-goods = { $quantity } { $title }
 # $buyer (Text): her name
@@ -50,11 +50,11 @@ home-help-title = { $count ->
 home-help-hint = The market said no. Everything else went on.
 home-help-go = Look at it
 
-# $goods (Text): 5 kg coffee
+# $goods (Message): 5 kg coffee
 home-answer = Answer: { $goods }
-# $goods (Text): 5 kg coffee
+# $goods (Message): 5 kg coffee
 home-pack = Pack { $goods }
-# $goods (Text): 5 kg coffee
+# $goods (Message): 5 kg coffee
 home-bring = Hand over { $goods }
 # $number (Text): the order's number
 # $buyer (Text): her name

@@ -12,7 +12,7 @@ home-signal = { $phase ->
     [working] Envoi
     [offline] Pas de réseau
     [later] Réessaie bientôt
-    [enrolment] Non confirmé
+    [enrolment] En contact
     [help] Besoin d’aide
    *[starting] Cherche le réseau
 }

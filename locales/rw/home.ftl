@@ -14,7 +14,7 @@ home-signal = { $phase ->
     [working] Birimo koherezwa
     [offline] Nta rezo
     [later] Irongera vuba
-    [enrolment] Ntibiremezwa
+    [enrolment] Rezo irahari
     [help] Bikeneye ubufasha
    *[starting] Irashaka rezo
 }

@@ -12,7 +12,7 @@ home-signal = { $phase ->
     [working] Inatuma
     [offline] Hakuna mtandao
     [later] Itajaribu tena punde
-    [enrolment] Haijathibitishwa
+    [enrolment] Mtandao upo
     [help] Inahitaji msaada
    *[starting] Inatafuta mtandao
 }

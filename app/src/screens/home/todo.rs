@@ -1,0 +1,92 @@
+//! The other things to do, and what was begun.
+
+use dioxus::prelude::*;
+use protocol::{Order, OrderState};
+use sync_core::Draft;
+
+use super::goods_of;
+use crate::components::card::{Card, CardKind, SectionTitle};
+use crate::components::icon::{Glyph, Icon};
+use crate::components::picture::PhotoSize;
+use crate::components::row::{ListRow, RowAction};
+use crate::goods::{self, picture::GoodsPicture};
+use crate::i18n::{Text, msg};
+use crate::route::Route;
+
+#[component]
+pub(super) fn Todo(orders: Vec<Order>, help: u32) -> Element {
+    if orders.is_empty() && help == 0 {
+        return rsx! {};
+    }
+    rsx! {
+        SectionTitle { text: msg::home_todo() }
+        Card { kind: CardKind::Rows,
+            if help > 0 {
+                ListRow {
+                    title: msg::home_help_title(help),
+                    detail: Text::from(msg::home_help_hint()),
+                    picture: rsx! { Icon { glyph: Glyph::Help } },
+                    action: RowAction::To(Route::SyncCentre {}.into()),
+                    testid: "home-help",
+                }
+            }
+            for order in orders {
+                OrderRow { key: "{order.id}", order }
+            }
+        }
+    }
+}
+
+#[component]
+fn OrderRow(order: Order) -> Element {
+    let goods = goods_of(&order);
+    let (glyph, title) = match order.state {
+        OrderState::Packed => (Glyph::Truck, msg::home_bring(goods)),
+        OrderState::Accepted => (Glyph::Box, msg::home_pack(goods)),
+        _ => (Glyph::Bell, msg::home_answer(goods)),
+    };
+    rsx! {
+        ListRow {
+            title,
+            detail: Text::from(msg::home_order_of(order.number.to_string(), order.buyer.name.clone())),
+            picture: rsx! { GoodsPicture { product: order.product.clone(), size: PhotoSize::Small } },
+            end: rsx! { Icon { glyph } },
+            action: RowAction::To(Route::OrderScreen { id: order.id }.into()),
+            testid: "home-order",
+        }
+    }
+}
+
+#[component]
+pub(super) fn Drafts(drafts: Vec<Draft>) -> Element {
+    if drafts.is_empty() {
+        return rsx! {};
+    }
+    rsx! {
+        SectionTitle { text: msg::home_drafts() }
+        Card { kind: CardKind::Rows,
+            for draft in drafts {
+                DraftRow { key: "{draft.id}", draft }
+            }
+        }
+    }
+}
+
+#[component]
+fn DraftRow(draft: Draft) -> Element {
+    let product = draft.product.as_ref().map(goods::product);
+    let title = match (draft.title.trim(), product.clone()) {
+        ("", Some(product)) => product.into(),
+        ("", None) => msg::home_draft_unnamed().into(),
+        (title, _) => Text::verbatim(title),
+    };
+    rsx! {
+        ListRow {
+            title,
+            detail: Text::from(msg::state_draft()),
+            picture: rsx! { GoodsPicture { product: draft.product.clone(), size: PhotoSize::Small } },
+            action: RowAction::To(Route::EditorScreen { id: draft.id, step: draft.step.max(1) }.into()),
+            testid: "home-draft",
+        }
+    }
+}
