@@ -1,12 +1,12 @@
 //! The phone behind the screens: the real one, or the one of the practice village. A process has at most one of each.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use dioxus::prelude::*;
 use practice::{PracticeError, Village};
 use sync_core::{Core, CoreConfig, CoreError, Transport};
-use tokio::sync::{OnceCell, watch};
+use tokio::sync::watch;
 
 /// Which phone the screens show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,6 +18,15 @@ pub enum Mode {
     Practice,
 }
 
+/// Which phone is on the screens, and for the how many-th time: each showing is a new tree of screens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Showing {
+    /// Which phone.
+    pub mode: Mode,
+    /// Grows with every change.
+    pub turn: u32,
+}
+
 /// The phones of this process. Clones share them.
 #[derive(Clone)]
 pub struct Phones(Arc<Inner>);
@@ -25,9 +34,12 @@ pub struct Phones(Arc<Inner>);
 struct Inner {
     /// Opened once, at the start. If it did not open, the app still runs, and says why.
     real: Result<Core, CoreError>,
-    village: OnceCell<Village>,
+    village: Mutex<Option<Village>>,
+    /// Holds the villages, each in a numbered folder; the one with the greatest number counts.
     folder: PathBuf,
-    mode: watch::Sender<Mode>,
+    /// Taken while a village is opened, so that nobody opens another beside it.
+    opening: tokio::sync::Mutex<()>,
+    showing: watch::Sender<Showing>,
 }
 
 impl Phones {
@@ -37,17 +49,23 @@ impl Phones {
         if let Err(error) = &real {
             tracing::error!(%error, "the phone does not open");
         }
-        Self(Arc::new(Inner { real, village: OnceCell::new(), folder: data.join("practice"), mode: watch::Sender::new(Mode::Real) }))
+        Self(Arc::new(Inner {
+            real,
+            village: Mutex::new(None),
+            folder: data.join("practice"),
+            opening: tokio::sync::Mutex::new(()),
+            showing: watch::Sender::new(Showing::default()),
+        }))
     }
 
-    /// Which phone the screens show now.
-    pub fn mode(&self) -> Mode {
-        *self.0.mode.borrow()
+    /// What the screens show now.
+    pub fn showing(&self) -> Showing {
+        *self.0.showing.borrow()
     }
 
     /// Hears when that changes.
-    pub fn watch_mode(&self) -> watch::Receiver<Mode> {
-        self.0.mode.subscribe()
+    pub fn watch_showing(&self) -> watch::Receiver<Showing> {
+        self.0.showing.subscribe()
     }
 
     /// The real phone.
@@ -57,18 +75,46 @@ impl Phones {
 
     /// The village, if somebody practised since the app was started.
     pub fn village(&self) -> Option<Village> {
-        self.0.village.get().cloned()
+        self.0.village.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn keep(&self, village: Village) {
+        *self.0.village.lock().unwrap_or_else(PoisonError::into_inner) = Some(village);
     }
 
     /// Opens the village, if it is not open yet.
     pub async fn village_ready(&self) -> Result<(), PracticeError> {
-        let folder = self.0.folder.clone();
-        self.0.village.get_or_try_init(|| async move { Village::open(&folder).await }).await.map(drop)
+        let _alone = self.0.opening.lock().await;
+        if self.village().is_none() {
+            let numbers = villages(&self.0.folder);
+            let newest = numbers.iter().max().copied().unwrap_or(1);
+            for old in numbers.into_iter().filter(|number| *number != newest) {
+                // Left from an earlier start over, when it was still in use. If it cannot go now, it goes next time.
+                if let Err(error) = std::fs::remove_dir_all(self.0.folder.join(old.to_string())) {
+                    tracing::warn!(%error, "an old practice village stays");
+                }
+            }
+            self.keep(Village::open(&self.0.folder.join(newest.to_string())).await?);
+        }
+        Ok(())
+    }
+
+    /// A village in which nothing has happened yet, in a folder of its own. The old one goes when the app is next started.
+    pub async fn fresh_village(&self) -> Result<Village, PracticeError> {
+        let _alone = self.0.opening.lock().await;
+        let next = villages(&self.0.folder).into_iter().max().unwrap_or_default().saturating_add(1);
+        Village::open(&self.0.folder.join(next.to_string())).await
+    }
+
+    /// Practises there from now on.
+    pub fn move_into(&self, village: Village) {
+        self.keep(village);
+        self.show(Mode::Practice);
     }
 
     /// Shows a phone. Practice must be open, or its screens say that it is not.
     pub fn show(&self, mode: Mode) {
-        self.0.mode.send_replace(mode);
+        self.0.showing.send_modify(|showing| *showing = Showing { mode, turn: showing.turn.wrapping_add(1) });
     }
 
     /// Goes to practice, opening the village if need be.
@@ -80,7 +126,7 @@ impl Phones {
 
     /// Comes back from practice. The village is kept as it is.
     pub fn stop_practising(&self) {
-        self.0.mode.send_replace(Mode::Real);
+        self.show(Mode::Real);
     }
 
     /// The phone of a mode.
@@ -90,6 +136,12 @@ impl Phones {
             Mode::Practice => self.village().map(|village| village.core().clone()).ok_or(CoreError::Stopped),
         }
     }
+}
+
+/// The numbers of the villages in a folder. Anything else in it is none of ours.
+fn villages(folder: &Path) -> Vec<u32> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    entries.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok()).collect()
 }
 
 /// The phone of the screens around.

@@ -63,19 +63,19 @@ pub fn App() -> Element {
     use_effect(move || page::keep_root_in_step(i18n.locale(), look.theme()));
 
     let phones = context.phones.clone();
-    let mut mode = use_signal(|| phones.mode());
+    let mut showing = use_signal(|| phones.showing());
     use_future(move || {
-        let mut changes = phones.watch_mode();
+        let mut changes = phones.watch_showing();
         async move {
             while changes.changed().await.is_ok() {
                 let now = *changes.borrow_and_update();
-                mode.set(now);
+                showing.set(now);
             }
         }
     });
     rsx! {
         // Another phone is another tree: no screen of the one ever shows something of the other.
-        Phone { key: "{mode():?}", mode: mode() }
+        Phone { key: "{showing().turn}", mode: showing().mode }
     }
 }
 

@@ -1,14 +1,254 @@
-//! In the making.
+//! More: who she is, how the app speaks and looks, practice, and signing out.
 
 use dioxus::prelude::*;
+use sync_core::{CoreError, Enrolment, Need, Profile, SyncStatus, Topic};
 
+use crate::AppContext;
+use crate::components::banner::Banner;
+use crate::components::button::{Button, ButtonKind, LinkButton};
+use crate::components::card::{Card, CardKind};
+use crate::components::choice::{Choice, ChoiceGroup, ChoiceLayout};
+use crate::components::icon::{Glyph, Icon};
+use crate::components::row::{ListRow, RowAction};
 use crate::components::screen::{BackTo, Screen};
-use crate::i18n::msg;
+use crate::components::status::Tone;
+use crate::components::toast::use_toasts;
+use crate::components::words::Words;
+use crate::core::{Mode, use_core, use_mode};
+use crate::countries;
+use crate::i18n::{Arg, Bytes, Msg, Num, Text, msg, use_i18n};
+use crate::live::use_live;
+use crate::look::{Theme, use_look};
+use crate::route::Route;
+use crate::screens::welcome::use_practice;
+use crate::wording;
 
-/// In the making.
+/// How far she is in signing out.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum SigningOut {
+    /// Not at all.
+    #[default]
+    No,
+    /// She is told what it means.
+    Asked,
+    /// It was refused.
+    Refused(CoreError),
+}
+
+/// The screen.
 #[component]
 pub fn MoreScreen() -> Element {
+    let core = use_core();
+    let look = use_look();
+    let toasts = use_toasts();
+    let navigator = use_navigator();
+    let preferences = use_context::<AppContext>().preferences;
+    let practice = use_practice();
+    let now = use_live(&[Topic::Profile, Topic::Status, Topic::Outbox], |core| async move { Ok((core.profile().await?, core.status().await?)) });
+    let mut signing_out = use_signal(SigningOut::default);
+    let onsignout = move |really: bool| {
+        if !really {
+            let next = if *signing_out.peek() == SigningOut::No { SigningOut::Asked } else { SigningOut::No };
+            signing_out.set(next);
+            return;
+        }
+        let core = core.clone();
+        spawn(async move {
+            match core.sign_out().await {
+                Ok(()) => {
+                    toasts.say(msg::more_signed_out());
+                    navigator.replace(Route::WelcomeScreen {});
+                }
+                Err(error) => signing_out.set(SigningOut::Refused(error)),
+            }
+        });
+    };
+    let (profile, status, problem) = match &*now.read() {
+        None => (None, None, None),
+        Some(Ok((profile, status))) => (profile.clone(), Some(*status), None),
+        Some(Err(error)) => (None, None, Some(wording::core_error(error))),
+    };
     rsx! {
-        Screen { title: msg::app_name(), back: BackTo::Nowhere }
+        MoreView {
+            profile,
+            status,
+            problem,
+            theme: look.theme(),
+            mode: use_mode(),
+            signing_out: signing_out(),
+            ontheme: move |theme| {
+                look.set_theme(theme);
+                if let Err(error) = preferences.change(|p| p.theme = theme) {
+                    tracing::warn!(%error, "the colours could not be kept");
+                }
+            },
+            onpractice: move |there: bool| if there { practice.start.call(()) } else { practice.stop.call(()) },
+            onsignout,
+        }
+    }
+}
+
+fn theme_word(theme: Theme) -> (Msg, &'static str) {
+    match theme {
+        Theme::Auto => (msg::theme_auto(), "more-theme-auto"),
+        Theme::Light => (msg::theme_light(), "more-theme-light"),
+        Theme::Dark => (msg::theme_dark(), "more-theme-dark"),
+        Theme::Sun => (msg::theme_sun(), "more-theme-sun"),
+    }
+}
+
+/// The screen without its surroundings.
+#[component]
+pub fn MoreView(
+    profile: Option<Profile>,
+    status: Option<SyncStatus>,
+    problem: Option<Msg>,
+    theme: Theme,
+    mode: Mode,
+    signing_out: SigningOut,
+    ontheme: EventHandler<Theme>,
+    onpractice: EventHandler<bool>,
+    onsignout: EventHandler<bool>,
+) -> Element {
+    let i18n = use_i18n();
+    let somebody = profile.is_some();
+    let waiting = status.map_or(0, |status| status.waiting.saturating_add(status.refused));
+    let themes: Vec<Choice> = Theme::ALL
+        .into_iter()
+        .map(|theme| {
+            let (word, testid) = theme_word(theme);
+            Choice { testid: Some(testid), ..Choice::new(theme.attribute(), word) }
+        })
+        .collect();
+    rsx! {
+        Screen { title: msg::tab_more(), back: BackTo::Nowhere,
+            if let Some(problem) = problem {
+                Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
+            }
+            Card { kind: CardKind::Rows, Who { profile } }
+            Card { kind: CardKind::Rows,
+                ListRow {
+                    title: msg::more_sync(),
+                    picture: rsx! { Icon { glyph: Glyph::Cloud } },
+                    end: rsx! { Words { text: Arg::Number(Num::from(waiting)) } },
+                    action: RowAction::To(Route::SyncCentre {}.into()),
+                    testid: "more-sync",
+                }
+                if let Some(status) = status {
+                    ListRow {
+                        title: msg::sync_data(),
+                        picture: rsx! { Icon { glyph: Glyph::Signal } },
+                        end: rsx! { Words { text: Arg::Bytes(Bytes(status.today.up.saturating_add(status.today.down))) } },
+                    }
+                }
+                ListRow {
+                    title: msg::more_language(),
+                    detail: Text::verbatim(i18n.locale().own_name()),
+                    picture: rsx! { Icon { glyph: Glyph::Globe } },
+                    action: RowAction::To(Route::LanguageScreen {}.into()),
+                    testid: "more-language",
+                }
+                if mode == Mode::Practice {
+                    ListRow {
+                        title: msg::desk_title(),
+                        picture: rsx! { Icon { glyph: Glyph::Settings } },
+                        action: RowAction::To(Route::TrainerScreen {}.into()),
+                        testid: "more-trainer",
+                    }
+                    ListRow {
+                        title: msg::more_real(),
+                        picture: rsx! { Icon { glyph: Glyph::Undo } },
+                        action: RowAction::Call(EventHandler::new(move |()| onpractice.call(false))),
+                        testid: "more-real",
+                    }
+                } else {
+                    ListRow {
+                        title: msg::more_practise(),
+                        detail: Text::from(msg::welcome_practise_hint()),
+                        picture: rsx! { Icon { glyph: Glyph::People } },
+                        action: RowAction::Call(EventHandler::new(move |()| onpractice.call(true))),
+                        testid: "more-practice",
+                    }
+                }
+            }
+            Card {
+                ChoiceGroup {
+                    name: "theme",
+                    legend: msg::more_theme(),
+                    layout: ChoiceLayout::Grid,
+                    choices: themes,
+                    chosen: theme.attribute().to_owned(),
+                    onchoose: move |chosen: String| {
+                        if let Some(theme) = Theme::ALL.into_iter().find(|theme| theme.attribute() == chosen) {
+                            ontheme.call(theme);
+                        }
+                    },
+                }
+            }
+            if somebody {
+                SignOut { signing_out, onsignout }
+            }
+            p { class: "soft small centre", {i18n.t(msg::more_version(env!("CARGO_PKG_VERSION")))} }
+        }
+    }
+}
+
+#[component]
+fn Who(profile: Option<Profile>) -> Element {
+    let i18n = use_i18n();
+    let Some(profile) = profile else {
+        return rsx! {
+            ListRow {
+                title: msg::more_nobody(),
+                picture: rsx! { Icon { glyph: Glyph::People } },
+                action: RowAction::To(Route::EnrolScreen {}.into()),
+                testid: "more-profile",
+            }
+        };
+    };
+    let done = profile.enrolment == Enrolment::Done;
+    let country = i18n.t(countries::name(profile.country));
+    let place = format!("{}, {country} · {}", profile.village, profile.phone);
+    rsx! {
+        ListRow {
+            title: Text::verbatim(profile.name),
+            detail: Text::verbatim(place),
+            picture: rsx! { Icon { glyph: Glyph::People } },
+            testid: "more-profile",
+        }
+        ListRow {
+            title: if done { msg::more_confirmed() } else { msg::more_unconfirmed() },
+            picture: rsx! { Icon { glyph: if done { Glyph::Check } else { Glyph::Phone } } },
+            action: if done { RowAction::None } else { RowAction::To(Route::CodeScreen {}.into()) },
+            testid: "more-enrolment",
+        }
+    }
+}
+
+#[component]
+fn SignOut(signing_out: SigningOut, onsignout: EventHandler<bool>) -> Element {
+    match signing_out {
+        SigningOut::No => rsx! {
+            Button { label: msg::more_sign_out(), kind: ButtonKind::Danger, testid: "more-sign-out", onclick: move |()| onsignout.call(false) }
+        },
+        SigningOut::Asked => rsx! {
+            Banner { glyph: Glyph::Info, title: msg::more_sign_out_hint(),
+                Button { label: msg::more_sign_out_now(), kind: ButtonKind::Danger, testid: "more-sign-out-now", onclick: move |()| onsignout.call(true) }
+                Button { label: msg::more_stay(), kind: ButtonKind::Quiet, testid: "more-stay", onclick: move |()| onsignout.call(false) }
+            }
+        },
+        SigningOut::Refused(error) => {
+            let sends_first = matches!(error, CoreError::NeedsUser(Need::SendFirst { .. }));
+            rsx! {
+                div { "data-testid": "more-sign-out-refused",
+                    Banner { glyph: Glyph::Help, tone: Tone::Wait, title: wording::core_error(&error),
+                        if sends_first {
+                            LinkButton { label: msg::more_sign_out_see(), to: Route::SyncCentre {}, kind: ButtonKind::Primary, testid: "more-sign-out-see" }
+                        }
+                        Button { label: msg::more_stay(), kind: ButtonKind::Quiet, testid: "more-stay", onclick: move |()| onsignout.call(false) }
+                    }
+                }
+            }
+        }
     }
 }

@@ -1,14 +1,184 @@
-//! In the making.
+//! The trainer's desk, inside practice: the signal, a buyer, and the SMS that nobody's real phone gets.
 
 use dioxus::prelude::*;
+use practice::village::PracticeError;
+use practice::{Network, Village};
+use sync_core::Topic;
 
+use crate::AppContext;
+use crate::components::banner::Banner;
+use crate::components::button::{Button, ButtonKind, ButtonState};
+use crate::components::card::{Card, CardKind, SectionTitle};
+use crate::components::choice::{Choice, ChoiceGroup, ChoiceLayout};
+use crate::components::empty::{EmptyState, Scene};
+use crate::components::icon::{Glyph, Icon};
+use crate::components::row::ListRow;
 use crate::components::screen::{BackTo, Screen};
-use crate::i18n::msg;
+use crate::components::toast::use_toasts;
+use crate::core::{Mode, use_mode};
+use crate::goods;
+use crate::i18n::{Msg, Text, msg, use_i18n};
+use crate::live::use_live;
+use crate::route::Route;
 
-/// In the making.
+const NETWORKS: [(Network, &str, &str); 3] =
+    [(Network::None, "none", "trainer-none"), (Network::TwoG, "2g", "trainer-2g"), (Network::Good, "good", "trainer-good")];
+
+fn network_word(network: Network) -> Msg {
+    match network {
+        Network::None => msg::desk_network_none(),
+        Network::TwoG => msg::desk_network_2g(),
+        Network::Good => msg::desk_network_good(),
+    }
+}
+
+/// The screen; only practice has one.
 #[component]
 pub fn TrainerScreen() -> Element {
+    let village = use_context::<AppContext>().phones.village();
+    match (use_mode(), village) {
+        (Mode::Practice, Some(village)) => rsx! { Desk { village: Here(village) } },
+        _ => rsx! {
+            Screen { title: msg::desk_title(), back: BackTo::Previous(Route::Start {}.into()),
+                EmptyState { scene: Scene::Path, title: msg::trainer_closed(), hint: msg::trainer_closed_hint() }
+            }
+        },
+    }
+}
+
+/// The village of these screens: it never changes under them.
+#[derive(Clone)]
+struct Here(Village);
+
+impl PartialEq for Here {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+#[component]
+fn Desk(village: Here) -> Element {
+    let Here(village) = village;
+    let toasts = use_toasts();
+    let phones = use_context::<AppContext>().phones;
+    let navigator = use_navigator();
+    let mut network = use_signal(|| village.network());
+    let mut busy = use_signal(|| false);
+    let mut said = use_signal(|| None::<Msg>);
+    // What the market sends by SMS follows what the phone asks of it.
+    let reading = village.clone();
+    let sms = use_live(&[Topic::Profile, Topic::Status], move |_| {
+        let village = reading.clone();
+        async move { Ok(village.messages().into_iter().map(|sms| (sms.to.to_string(), sms.text)).collect::<Vec<_>>()) }
+    });
+    let switching = village.clone();
+    let onnetwork = move |chosen: Network| {
+        switching.switch_network(chosen);
+        network.set(chosen);
+    };
+    let onbuyer = move |()| {
+        let village = village.clone();
+        busy.set(true);
+        spawn(async move {
+            said.set(Some(match village.buyer_orders().await {
+                Ok(order) => msg::trainer_ordered(
+                    order.buyer.name.clone(),
+                    msg::home_goods(goods::quantity(order.quantity), order.title.clone()),
+                ),
+                Err(PracticeError::NothingForSale | PracticeError::Order(_)) => msg::trainer_nothing_for_sale(),
+                Err(error) => {
+                    tracing::warn!(%error, "the practice buyer did not order");
+                    msg::trainer_failed()
+                }
+            }));
+            busy.set(false);
+        });
+    };
+    let onstartover = move |()| {
+        let phones = phones.clone();
+        busy.set(true);
+        spawn(async move {
+            match phones.fresh_village().await {
+                Ok(fresh) => {
+                    toasts.say(msg::trainer_started_over());
+                    navigator.replace(Route::Start {});
+                    phones.move_into(fresh);
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "no fresh village");
+                    busy.set(false);
+                    toasts.say(msg::trainer_failed());
+                }
+            }
+        });
+    };
+    let sms = sms.read().as_ref().and_then(|answer| answer.as_ref().ok()).cloned().unwrap_or_default();
     rsx! {
-        Screen { title: msg::app_name(), back: BackTo::Nowhere }
+        TrainerView { network: network(), said: said(), sms, busy: busy(), onnetwork, onbuyer, onstartover }
+    }
+}
+
+/// The desk without its surroundings. `sms` is to whom and what, the newest first.
+#[component]
+pub fn TrainerView(
+    network: Network,
+    said: Option<Msg>,
+    sms: Vec<(String, String)>,
+    busy: bool,
+    onnetwork: EventHandler<Network>,
+    onbuyer: EventHandler<()>,
+    onstartover: EventHandler<()>,
+) -> Element {
+    let i18n = use_i18n();
+    let state = if busy { ButtonState::Busy } else { ButtonState::Ready };
+    let chosen = NETWORKS.iter().find(|(known, ..)| *known == network).map(|(_, name, _)| (*name).to_owned());
+    let choices: Vec<Choice> = NETWORKS
+        .iter()
+        .map(|(network, name, testid)| Choice { testid: Some(testid), ..Choice::new(*name, network_word(*network)) })
+        .collect();
+    rsx! {
+        Screen {
+            title: msg::desk_title(),
+            back: BackTo::Previous(Route::MoreScreen {}.into()),
+            foot: rsx! {
+                Button { label: msg::trainer_start_over(), kind: ButtonKind::Quiet, state, testid: "trainer-start-over", onclick: onstartover }
+                p { class: "soft small centre", {i18n.t(msg::trainer_start_over_hint())} }
+            },
+            Card {
+                ChoiceGroup {
+                    name: "network",
+                    legend: msg::desk_network(),
+                    layout: ChoiceLayout::Segments,
+                    choices,
+                    chosen,
+                    onchoose: move |name: String| {
+                        if let Some((network, ..)) = NETWORKS.iter().find(|(_, known, _)| *known == name) {
+                            onnetwork.call(*network);
+                        }
+                    },
+                }
+            }
+            SectionTitle { text: msg::trainer_happen() }
+            Button { label: msg::trainer_buyer(), kind: ButtonKind::Quiet, icon: Glyph::Box, state, testid: "trainer-buyer", onclick: onbuyer }
+            if let Some(said) = said {
+                div { "data-testid": "trainer-said", Banner { glyph: Glyph::Info, title: said } }
+            }
+            SectionTitle { text: msg::desk_sms() }
+            if sms.is_empty() {
+                p { class: "soft", {i18n.t(msg::desk_sms_empty())} }
+            } else {
+                Card { kind: CardKind::Rows,
+                    for (index , (to , text)) in sms.into_iter().enumerate() {
+                        ListRow {
+                            key: "{index}",
+                            title: Text::verbatim(text),
+                            detail: Text::verbatim(to),
+                            picture: rsx! { Icon { glyph: Glyph::Phone } },
+                            testid: "trainer-sms",
+                        }
+                    }
+                }
+            }
+        }
     }
 }

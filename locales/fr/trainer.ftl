@@ -1,0 +1,10 @@
+trainer-happen = Faire arriver quelque chose
+trainer-buyer = Un acheteur commande
+trainer-ordered = { $buyer } a commandé { $goods }. Le téléphone l’apprend quand il a du réseau.
+trainer-nothing-for-sale = Rien n’est encore en vente au marché d’exercice. Mettez d’abord quelque chose en vente, avec un bon réseau.
+trainer-failed = Cela n’a pas marché maintenant. Réessayez.
+trainer-closed = Ce bureau appartient à l’exercice
+trainer-closed-hint = Commencez d’abord l’exercice.
+trainer-start-over = Recommencer
+trainer-start-over-hint = Vide le village d’exercice. Rien de réel n’est touché.
+trainer-started-over = Le village d’exercice est neuf.

@@ -1,0 +1,10 @@
+trainer-happen = Kora ikintu kibe
+trainer-buyer = Umuguzi atumije
+trainer-ordered = { $buyer } yatumije { $goods }. Telefone ibimenya iyo ifite rezo.
+trainer-nothing-for-sale = Nta kintu kiri kugurishwa ku isoko ry’imyitozo. Banza ushyireho ikintu, rezo imeze neza.
+trainer-failed = Ntibishobotse ubu. Ongera ugerageze.
+trainer-closed = Iyi meza ni iy’imyitozo
+trainer-closed-hint = Banza utangire imyitozo.
+trainer-start-over = Tangira bushya
+trainer-start-over-hint = Bisiba umudugudu w’imyitozo. Nta kintu cy’ukuri gikorwaho.
+trainer-started-over = Umudugudu w’imyitozo ni mushya.

@@ -1,0 +1,10 @@
+trainer-happen = Fanya kitu kitokee
+trainer-buyer = Mnunuzi anaagiza
+trainer-ordered = { $buyer } ameagiza { $goods }. Simu itajua itakapopata mtandao.
+trainer-nothing-for-sale = Bado hakuna kinachouzwa kwenye soko la mazoezi. Kwanza orodhesha kitu, ukiwa na mtandao mzuri.
+trainer-failed = Haikufanikiwa sasa. Tafadhali jaribu tena.
+trainer-closed = Meza hii ni ya mazoezi
+trainer-closed-hint = Anza mazoezi kwanza.
+trainer-start-over = Anza upya
+trainer-start-over-hint = Inafuta kijiji cha mazoezi. Hakuna kitu halisi kinachoguswa.
+trainer-started-over = Kijiji cha mazoezi ni kipya.
