@@ -1,14 +1,169 @@
-//! In the making.
+//! Orders, by what is to be done with them.
 
 use dioxus::prelude::*;
+use protocol::OrderState;
+use sync_core::core::Filter;
+use sync_core::{OrderView, Topic};
 
+use crate::components::banner::Banner;
+use crate::components::button::{Button, ButtonKind};
+use crate::components::card::SectionTitle;
+use crate::components::empty::{EmptyState, Scene};
+use crate::components::icon::Glyph;
+use crate::components::money::MoneyText;
+use crate::components::picture::PhotoSize;
 use crate::components::screen::{BackTo, Screen};
-use crate::i18n::msg;
+use crate::components::status::{Chip, StatusChip, Tone};
+use crate::components::words::Words;
+use crate::countries;
+use crate::goods::{self, picture::GoodsPicture};
+use crate::i18n::{Msg, Text, msg};
+use crate::live::use_live;
+use crate::route::Route;
+use crate::wording;
 
-/// In the making.
+/// How many orders come at once.
+const PAGE: u32 = 50;
+
+/// A page of orders.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Page {
+    /// The orders, newest first.
+    pub orders: Vec<OrderView>,
+    /// How many there are to page through.
+    pub count: u32,
+}
+
+/// The orders of this phone.
 #[component]
 pub fn OrdersScreen() -> Element {
+    let mut take = use_signal(|| PAGE);
+    let page = use_live(&[Topic::Orders, Topic::Outbox], move |core| {
+        let take = take();
+        async move {
+            // What waits for her is all there, however old; only what is done is paged.
+            let mine = vec!["placed", "accepted", "packed"];
+            let others = vec!["handed_over", "delivered", "paid", "declined", "cancelled", "unknown"];
+            let mut orders = core.orders(Filter { states: mine, ..Filter::default() }).await?;
+            let waiting = u32::try_from(orders.len()).unwrap_or(u32::MAX);
+            orders.extend(core.orders(Filter { states: others.clone(), take, ..Filter::default() }).await?);
+            let count = waiting.saturating_add(core.count_orders(Filter { states: others, ..Filter::default() }).await?);
+            Ok(Page { orders, count })
+        }
+    });
+    let answer = page.read();
     rsx! {
-        Screen { title: msg::app_name(), back: BackTo::Nowhere }
+        OrdersView {
+            page: answer.as_ref().and_then(|answer| answer.as_ref().ok()).cloned(),
+            problem: answer.as_ref().and_then(|answer| answer.as_ref().err()).map(wording::core_error),
+            onmore: move |()| *take.write() += PAGE,
+        }
+    }
+}
+
+/// The orders under what is to be done with them, in the order in which it is urgent.
+fn groups(orders: Vec<OrderView>) -> Vec<(Msg, Vec<OrderView>)> {
+    let mut groups: Vec<(Msg, Vec<OrderView>)> = [
+        goods::order_state(OrderState::Placed),
+        goods::order_state(OrderState::Accepted),
+        goods::order_state(OrderState::Packed),
+        msg::orders_on_the_way(),
+        msg::orders_done(),
+    ]
+    .map(|title| (title, Vec::new()))
+    .into();
+    for view in orders {
+        let group = match view.order.state {
+            OrderState::Placed => 0,
+            OrderState::Accepted => 1,
+            OrderState::Packed => 2,
+            state if state.is_over() => 4,
+            _ => 3,
+        };
+        if let Some((_, orders)) = groups.get_mut(group) {
+            orders.push(view);
+        }
+    }
+    groups.retain(|(_, orders)| !orders.is_empty());
+    groups
+}
+
+/// The orders without their surroundings; no page is one that is not read yet.
+#[component]
+pub fn OrdersView(page: Option<Page>, problem: Option<Msg>, onmore: EventHandler<()>) -> Element {
+    let empty = page.as_ref().is_some_and(|page| page.orders.is_empty());
+    let Page { orders, count } = page.unwrap_or_default();
+    let more = count > u32::try_from(orders.len()).unwrap_or(u32::MAX);
+    rsx! {
+        Screen { title: msg::orders_title(), back: BackTo::Nowhere,
+            if let Some(problem) = problem {
+                Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
+            }
+            if empty {
+                EmptyState { scene: Scene::Letters, title: msg::orders_empty(), hint: msg::orders_empty_hint() }
+            }
+            for (title , orders) in groups(orders) {
+                SectionTitle { key: "{title.id()}", text: title }
+                for view in orders {
+                    OrderRow { key: "{view.order.id}", view }
+                }
+            }
+            if more {
+                Button { label: msg::orders_more(), kind: ButtonKind::Quiet, onclick: move |()| onmore.call(()) }
+            }
+        }
+    }
+}
+
+/// The mood of a state.
+pub(super) fn tone(state: OrderState) -> Tone {
+    match state {
+        OrderState::Placed => Tone::News,
+        OrderState::Accepted | OrderState::Packed | OrderState::HandedOver => Tone::Wait,
+        OrderState::Delivered | OrderState::Paid => Tone::Good,
+        OrderState::Declined | OrderState::Cancelled | OrderState::Unknown => Tone::Rest,
+    }
+}
+
+/// Its picture.
+pub(super) fn glyph(state: OrderState) -> Glyph {
+    match state {
+        OrderState::Placed => Glyph::Bell,
+        OrderState::Accepted | OrderState::Packed => Glyph::Box,
+        OrderState::HandedOver => Glyph::Truck,
+        OrderState::Delivered => Glyph::Check,
+        OrderState::Paid => Glyph::Coin,
+        OrderState::Declined | OrderState::Cancelled => Glyph::Close,
+        OrderState::Unknown => Glyph::Info,
+    }
+}
+
+#[component]
+fn OrderRow(view: OrderView) -> Element {
+    let OrderView { order, progress, waiting } = view;
+    rsx! {
+        Link {
+            class: "card card-link",
+            to: Route::OrderScreen { id: order.id },
+            "data-testid": "order-row",
+            "data-id": "{order.id}",
+            "data-state": goods::order_state_name(order.state),
+            div { class: "row fact",
+                GoodsPicture { product: order.product.clone(), size: PhotoSize::Small }
+                div { class: "grow column",
+                    b { Words { text: msg::order_line(goods::quantity(order.quantity), order.title.clone()) } }
+                    span { class: "soft small",
+                        Words { text: msg::order_buyer_line(order.buyer.name.clone(), countries::name(order.buyer.country)) }
+                    }
+                    div { class: "row row-wrap",
+                        Chip { glyph: glyph(order.state), tone: tone(order.state), label: Text::from(goods::order_state(order.state)) }
+                        if waiting > 0 {
+                            StatusChip { status: goods::status(progress) }
+                        }
+                    }
+                }
+                MoneyText { amount: goods::amount(order.total) }
+            }
+        }
     }
 }

@@ -1,0 +1,50 @@
+### What a seller has for sale, and one listing in full.
+
+listings-title = Ibyo ngurisha
+listings-new = Gurisha ikindi
+listings-filter = Erekana
+listings-all = Byose
+listings-for-sale = Bigurishwa
+listings-paused = Byahagaritswe
+listings-search = Shakisha
+listings-empty = Nta kintu uragurisha
+listings-empty-hint = Ereka abaguzi ikintu kimwe uhinga cyangwa ukora. Bikora nta murongo.
+listings-none-found = Nta kibonetse
+listings-none-found-hint = Gerageza irindi jambo, cyangwa werekane byose.
+listings-more = Erekana ibindi
+listings-left = Hasigaye { $quantity }
+listings-sold-out = Byarashize
+listings-unnamed = Nta zina birahabwa
+listings-draft-go-on = Komeza
+
+## One listing
+
+listing-gone = Ibi ntibiri kuri iyi telefone
+listing-gone-hint = Bishobora kuba byarakuweho ku yindi telefone.
+listing-waiting = { $count ->
+    [0] Nta mpinduka itegereje umurongo
+    [1] Impinduka imwe itegereje umurongo
+   *[other] Impinduka { $count } zitegereje umurongo
+}
+listing-stock = Hasigaye kugurishwa
+listing-add = Ongeraho
+listing-less = Byagabanutse
+listing-how-much-more = Hiyongereyeho iki?
+listing-how-much-less = Hagabanutseho iki?
+listing-why-less = Kubera iki?
+listing-why-cash = Byagurishijwe hano
+listing-why-spoiled = Byarangiritse cyangwa byarabuze
+listing-why-counted = Byongeye kubarwa
+listing-price-change = Hindura igiciro
+listing-words-change = Hindura amagambo
+listing-save = Bika
+listing-cancel = Bireke uko biri
+listing-pause = Ba uhagaritse
+listing-publish = Bigurishe
+listing-remove = Kuraho
+listing-removed-now = Byimuriwe mu gatebo k’imyanda
+listing-bring-back = Bigarure
+listing-least = Itumizwa rito rishoboka
+listing-origin = Biva
+listing-form = Uko bimeze n’icyiciro
+listing-harvest = Byasaruwe

@@ -1,0 +1,49 @@
+### Orders, by what is to be done, and one order in full.
+
+orders-title = Ibyatumijwe
+orders-on-the-way = Biri mu nzira
+orders-done = Byarangiye
+orders-empty = Nta kiratumizwa
+orders-empty-hint = Biza hano ubwabyo iyo hari umurongo, kandi bikahaguma n’iyo udahari.
+orders-more = Erekana ibindi
+order-line = { $quantity } · { $title }
+order-buyer-line = { $name } · { $country }
+
+## One order
+
+order-title = Itumizwa { $number }
+order-gone = Iri tumizwa ntiriri kuri iyi telefone
+order-gone-hint = Riza umurongo nuboneka.
+order-answer-by = Subiza { $when }
+order-total = Igiteranyo
+order-address = Bijya
+order-note = Umuguzi aravuga
+order-accept = Emera
+order-pack = Byapakiwe
+order-hand-over = Byatanzwe
+order-receipt = Nimero y’inyemezabwishyu y’utwara
+order-decline = Hari ikitagenda
+order-waiting = { $count ->
+    [0] Nta gisubizo gitegereje umurongo
+    [1] Igisubizo kimwe gitegereje umurongo
+   *[other] Ibisubizo { $count } bitegereje umurongo
+}
+order-declined-why = Wararyanze
+
+## What happens to an order, step by step
+
+order-step-placed = Byatumijwe
+order-step-accepted = Byemewe
+order-step-packed = Byapakiwe
+order-step-handed-over = Byatanzwe
+order-step-delivered = Bigeze ku muguzi
+order-step-paid = Byishyuwe
+order-step-at = { $day }, { $clock }
+
+## Declining
+
+decline-title = Ni iki kitagenda?
+decline-hint = Umuguzi arabibona. Ibyatumijwe bisubira mu bubiko bwawe.
+decline-words = Amagambo make ku muguzi
+decline-confirm = Anga itumizwa
+decline-choose = Banza uhitemo impamvu.
