@@ -16,7 +16,6 @@ listings-more = Show more
 listings-left = { $quantity } left
 listings-sold-out = Sold out
 listings-unnamed = Not named yet
-listings-draft-go-on = Go on
 
 ## One listing
 
@@ -48,4 +47,3 @@ listing-bring-back = Bring it back
 listing-least = Least order
 listing-origin = From
 listing-form = Form and grade
-listing-harvest = Harvested

@@ -21,7 +21,6 @@ order-gone = This order is not on this phone
 order-gone-hint = It comes with the next signal.
 # $when (Deadline): by Thursday evening
 order-answer-by = Answer { $when }
-order-total = Total
 order-address = Goes to
 order-note = The buyer says
 order-accept = Accept

@@ -15,7 +15,6 @@ listings-more = En montrer plus
 listings-left = Reste { $quantity }
 listings-sold-out = Tout est vendu
 listings-unnamed = Pas encore nommé
-listings-draft-go-on = Continuer
 
 ## One listing
 
@@ -46,4 +45,3 @@ listing-bring-back = La remettre
 listing-least = Commande minimale
 listing-origin = Origine
 listing-form = Forme et qualité
-listing-harvest = Récolté

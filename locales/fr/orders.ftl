@@ -15,7 +15,6 @@ order-title = Commande { $number }
 order-gone = Cette commande n’est pas sur ce téléphone
 order-gone-hint = Elle vient au prochain réseau.
 order-answer-by = Répondez { $when }
-order-total = Total
 order-address = Destination
 order-note = L’acheteur dit
 order-accept = Accepter

@@ -15,7 +15,6 @@ listings-more = Erekana ibindi
 listings-left = Hasigaye { $quantity }
 listings-sold-out = Byarashize
 listings-unnamed = Nta zina birahabwa
-listings-draft-go-on = Komeza
 
 ## One listing
 
@@ -47,4 +46,3 @@ listing-bring-back = Bigarure
 listing-least = Itumizwa rito rishoboka
 listing-origin = Biva
 listing-form = Uko bimeze n’icyiciro
-listing-harvest = Byasaruwe

@@ -15,7 +15,6 @@ order-title = Itumizwa { $number }
 order-gone = Iri tumizwa ntiriri kuri iyi telefone
 order-gone-hint = Riza umurongo nuboneka.
 order-answer-by = Subiza { $when }
-order-total = Igiteranyo
 order-address = Bijya
 order-note = Umuguzi aravuga
 order-accept = Emera

@@ -15,7 +15,6 @@ listings-more = Onyesha zaidi
 listings-left = Imebaki { $quantity }
 listings-sold-out = Imeisha
 listings-unnamed = Bado haina jina
-listings-draft-go-on = Endelea
 
 ## One listing
 
@@ -46,4 +45,3 @@ listing-bring-back = Irudishe
 listing-least = Agizo dogo zaidi
 listing-origin = Inatoka
 listing-form = Hali na daraja
-listing-harvest = Ilivunwa

@@ -15,7 +15,6 @@ order-title = Agizo { $number }
 order-gone = Agizo hili halipo kwenye simu hii
 order-gone-hint = Litakuja mtandao ukipatikana.
 order-answer-by = Jibu { $when }
-order-total = Jumla
 order-address = Inakwenda
 order-note = Mnunuzi anasema
 order-accept = Kubali

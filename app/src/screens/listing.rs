@@ -1,16 +1,221 @@
-//! In the making.
+//! One listing: what buyers read, what is left, and everything that can be changed about it.
 
+mod change;
+
+use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
-use protocol::ListingId;
+use protocol::operation::{ListingEdit, Removal};
+use protocol::{ListingId, ListingState, Price, Quantity};
+use sync_core::{Core, CoreError, ListingView, Need as Wanted, Topic};
 
+use crate::components::banner::Banner;
+use crate::components::button::{Button, ButtonKind};
+use crate::components::card::{Card, CardKind};
+use crate::components::empty::{EmptyState, Scene};
+use crate::components::icon::Glyph;
+use crate::components::money::{MoneySize, MoneyText};
+use crate::components::picture::PhotoSize;
+use crate::components::row::ListRow;
 use crate::components::screen::{BackTo, Screen};
-use crate::i18n::msg;
+use crate::components::status::{Chip, StatusChip, Tone};
+use crate::components::toast::{Toasts, use_toasts};
+use crate::components::words::Words;
+use crate::core::use_core;
+use crate::countries;
+use crate::goods::{self, picture::GoodsPicture};
+use crate::i18n::{Msg, Text, msg, use_i18n};
+use crate::live::use_live;
+use crate::route::Route;
+use crate::wording;
 
-/// In the making.
+/// A change of a listing.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// There is more.
+    More(Quantity),
+    /// There is less, and why.
+    Less(Quantity, Removal),
+    /// Another price.
+    Price(Price),
+    /// Other words.
+    Words(ListingEdit),
+    /// For sale, paused, or in the bin.
+    State(ListingState),
+}
+
+/// One listing.
 #[component]
 pub fn ListingScreen(id: ListingId) -> Element {
-    let _ = id;
     rsx! {
-        Screen { title: msg::app_name(), back: BackTo::Nowhere }
+        for id in [id] {
+            OneListing { key: "{id}", id }
+        }
+    }
+}
+
+#[component]
+fn OneListing(id: ListingId) -> Element {
+    let core = use_core();
+    let toasts = use_toasts();
+    let mut trouble = use_signal(|| None::<CoreError>);
+    // Counts what was saved: an open form closes when its change is kept, not before.
+    let mut saved = use_signal(|| 0_u32);
+    let listing = use_live(&[Topic::Listings, Topic::Outbox, Topic::Status], move |core| async move { core.listing(id).await });
+    let answer = listing.read();
+    let failed = answer.as_ref().and_then(|answer| answer.as_ref().err()).map(wording::core_error);
+    let error = trouble.read().clone();
+    let field_problem = match &error {
+        Some(CoreError::NeedsUser(Wanted::Correct { field, problem })) => Some(wording::input(field, *problem)),
+        _ => None,
+    };
+    let problem = failed.or_else(|| error.as_ref().filter(|_| field_problem.is_none()).map(wording::core_error));
+    let frame = |inside: Element| {
+        rsx! {
+            Screen { title: msg::listings_title(), back: BackTo::Previous(Route::ListingsScreen {}.into()), {inside} }
+        }
+    };
+    let view = match answer.as_ref().and_then(|answer| answer.as_ref().ok()).cloned() {
+        Some(Some(view)) => view,
+        Some(None) => {
+            return frame(rsx! { EmptyState { scene: Scene::Path, title: msg::listing_gone(), hint: msg::listing_gone_hint() } });
+        }
+        None => {
+            return frame(rsx! {
+                if let Some(problem) = problem {
+                    Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
+                }
+            });
+        }
+    };
+    let before = view.listing.state;
+    rsx! {
+        ListingDetail {
+            view,
+            problem,
+            field_problem,
+            saved: saved(),
+            onchange: move |change: Change| {
+                let core = core.clone();
+                spawn(async move {
+                    let removes = change == Change::State(ListingState::Removed);
+                    match carry_out(&core, id, change).await {
+                        Ok(()) => {
+                            trouble.set(None);
+                            *saved.write() += 1;
+                            if removes {
+                                offer_back(toasts, core, id, before);
+                            }
+                        }
+                        Err(error) => trouble.set(Some(error)),
+                    }
+                });
+            },
+        }
+    }
+}
+
+async fn carry_out(core: &Core, id: ListingId, change: Change) -> Result<(), CoreError> {
+    match change {
+        Change::More(amount) => core.add_stock(id, amount).await?,
+        Change::Less(amount, why) => core.remove_stock(id, amount, why).await?,
+        Change::Price(price) => core.set_price(id, price).await?,
+        Change::Words(edit) if edit.is_empty() => return Ok(()),
+        Change::Words(edit) => core.edit_listing(id, edit).await?,
+        Change::State(state) => core.set_listing_state(id, state).await?,
+    };
+    Ok(())
+}
+
+/// Says that it is in the bin, with the way to have it back.
+fn offer_back(toasts: Toasts, core: Core, id: ListingId, before: ListingState) {
+    let undo = Callback::leak(move |()| {
+        let core = core.clone();
+        spawn_forever(async move {
+            if let Err(error) = core.set_listing_state(id, before).await {
+                toasts.say(wording::core_error(&error));
+            }
+        });
+    });
+    toasts.say_with_undo(msg::listing_removed_now(), undo);
+}
+
+/// One listing without its surroundings. An open form closes when `saved` grows.
+#[component]
+pub fn ListingDetail(
+    view: ListingView,
+    problem: Option<Msg>,
+    field_problem: Option<Msg>,
+    #[props(default)] saved: u32,
+    onchange: EventHandler<Change>,
+) -> Element {
+    let i18n = use_i18n();
+    let ListingView { listing, progress, waiting } = view;
+    let fact = |label: Msg, value: Text| rsx! { ListRow { title: value, detail: Text::from(label) } };
+    let form: Vec<String> = goods::form(&listing.form)
+        .map(|form| i18n.t(form))
+        .into_iter()
+        .chain((!listing.grade.is_empty()).then(|| listing.grade.clone()))
+        .collect();
+    let country = i18n.t(countries::name(listing.origin.country));
+    let origin = if listing.origin.place.is_empty() { country } else { format!("{}, {country}", listing.origin.place) };
+    let state = listing.state;
+    rsx! {
+        Screen {
+            title: Text::verbatim(listing.title.clone()),
+            back: BackTo::Previous(Route::ListingsScreen {}.into()),
+            if let Some(problem) = problem {
+                Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
+            }
+            Card {
+                div { class: "row fact",
+                    GoodsPicture { product: listing.product.clone(), size: PhotoSize::Middle }
+                    div { class: "grow column",
+                        span { class: "soft", Words { text: goods::product(&listing.product) } }
+                        MoneyText { amount: goods::amount(listing.price.money), per: Text::from(goods::per(listing.price.per)), size: MoneySize::Lead }
+                        div { class: "row row-wrap", "data-testid": "listing-progress", "data-progress": goods::progress_name(progress),
+                            StatusChip { status: goods::status(progress) }
+                            if state != ListingState::Published {
+                                Chip { glyph: Glyph::Tag, label: goods::listing_state(state) }
+                            }
+                        }
+                    }
+                }
+                if waiting > 0 {
+                    p { class: "soft small", {i18n.t(msg::listing_waiting(waiting))} }
+                }
+                if !listing.description.is_empty() {
+                    p { bdi { {listing.description.clone()} } }
+                }
+            }
+            Card {
+                span { class: "soft", {i18n.t(msg::listing_stock())} }
+                p { class: "big", "data-testid": "stock-left", {i18n.t(goods::quantity(listing.stock.total()))} }
+            }
+            // A kept change makes the forms anew, and so closed.
+            for saved in [saved] {
+                change::Changes { key: "{saved}", listing: listing.clone(), problem: field_problem.clone(), onchange }
+            }
+            Card { kind: CardKind::Rows,
+                {fact(msg::listing_least(), goods::quantity(listing.least_order).into())}
+                {fact(msg::listing_origin(), Text::verbatim(origin))}
+                if !form.is_empty() {
+                    {fact(msg::listing_form(), Text::verbatim(form.join(" · ")))}
+                }
+            }
+            match state {
+                ListingState::Published => rsx! {
+                    Button { label: msg::listing_pause(), kind: ButtonKind::Quiet, testid: "listing-pause", onclick: move |()| onchange.call(Change::State(ListingState::Paused)) }
+                },
+                ListingState::Paused => rsx! {
+                    Button { label: msg::listing_publish(), testid: "listing-publish", onclick: move |()| onchange.call(Change::State(ListingState::Published)) }
+                },
+                ListingState::Removed => rsx! {
+                    Button { label: msg::listing_bring_back(), icon: Glyph::Undo, testid: "listing-bring-back", onclick: move |()| onchange.call(Change::State(ListingState::Paused)) }
+                },
+            }
+            if state != ListingState::Removed {
+                Button { label: msg::listing_remove(), kind: ButtonKind::Danger, icon: Glyph::Trash, testid: "listing-remove", onclick: move |()| onchange.call(Change::State(ListingState::Removed)) }
+            }
+        }
     }
 }
