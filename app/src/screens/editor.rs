@@ -14,7 +14,7 @@ use protocol::ListingId;
 use sync_core::{Core, CoreError, Draft, DraftProblem};
 
 use crate::components::banner::Banner;
-use crate::components::button::{Button, ButtonKind};
+use crate::components::button::{Button, ButtonKind, ButtonState};
 use crate::components::icon::Glyph;
 use crate::components::screen::{BackTo, Screen, Step};
 use crate::components::status::Tone;
@@ -152,8 +152,8 @@ pub fn EditorView(
     let shown = if tried() == Some(question) { here.clone() } else { Vec::new() };
     let id = draft.id;
     let next = question.next(&draft);
-    let foot = match next {
-        Some(next) => rsx! {
+    let foot = if let Some(next) = next {
+        rsx! {
             Button {
                 label: msg::editor_next(),
                 testid: "editor-next",
@@ -165,24 +165,22 @@ pub fn EditorView(
                     }
                 },
             }
-        },
-        None => {
-            let ready = problems.is_empty();
-            rsx! {
-                Button {
-                    label: msg::editor_list_it(),
-                    icon: Glyph::Store,
-                    state: if ready { crate::components::button::ButtonState::Ready } else { crate::components::button::ButtonState::Waiting },
-                    testid: "editor-list-it",
-                    onclick: move |()| onlist.call(()),
-                }
-                Button {
-                    label: msg::editor_throw_away(),
-                    kind: ButtonKind::Danger,
-                    icon: Glyph::Trash,
-                    testid: "editor-throw-away",
-                    onclick: move |()| onthrow.call(()),
-                }
+        }
+    } else {
+        rsx! {
+            Button {
+                label: msg::editor_list_it(),
+                icon: Glyph::Store,
+                state: if problems.is_empty() { ButtonState::Ready } else { ButtonState::Waiting },
+                testid: "editor-list-it",
+                onclick: move |()| onlist.call(()),
+            }
+            Button {
+                label: msg::editor_throw_away(),
+                kind: ButtonKind::Danger,
+                icon: Glyph::Trash,
+                testid: "editor-throw-away",
+                onclick: move |()| onthrow.call(()),
             }
         }
     };

@@ -31,8 +31,10 @@ fn unit_hook(unit: Unit) -> &'static str {
 #[component]
 pub(super) fn HowMuch(draft: Draft, problems: Vec<DraftProblem>, onchange: EventHandler<Draft>) -> Element {
     let units = units(&draft);
-    let choices: Vec<Choice> =
-        units.iter().map(|unit| Choice { testid: Some(unit_hook(*unit)), ..Choice::new(goods::unit_name(*unit), goods::unit(*unit)) }).collect();
+    let choices: Vec<Choice> = units
+        .iter()
+        .map(|unit| Choice { testid: Some(unit_hook(*unit)), ..Choice::new(goods::unit_name(*unit), goods::unit(*unit)) })
+        .collect();
     let (for_amount, for_unit) = (draft.clone(), draft.clone());
     rsx! {
         NumberField {
@@ -72,10 +74,8 @@ pub(super) fn ForHowMuch(draft: Draft, problems: Vec<DraftProblem>, onchange: Ev
     let units: Vec<Unit> = Unit::all(draft.measure()).to_vec();
     let choices: Vec<Choice> = units.iter().map(|unit| Choice::new(goods::unit_name(*unit), goods::per(*unit))).collect();
     let (for_price, for_currency, for_unit) = (draft.clone(), draft.clone(), draft.clone());
-    let currencies: Vec<SelectOption> = CURRENCIES
-        .split_ascii_whitespace()
-        .map(|code| SelectOption { value: code.to_owned(), name: Text::verbatim(code) })
-        .collect();
+    let currencies: Vec<SelectOption> =
+        CURRENCIES.split_ascii_whitespace().map(|code| SelectOption { value: code.to_owned(), name: Text::verbatim(code) }).collect();
     rsx! {
         NumberField {
             id: "price",

@@ -99,8 +99,8 @@ pub(super) fn What(draft: Draft, problems: Vec<DraftProblem>, onchange: EventHan
 
 /// The draft with another product: its name where she has not written her own, and units that fit it.
 fn chosen_now(draft: &Draft, product: &'static Product, i18n: I18n) -> Draft {
-    let own_words = !draft.title.trim().is_empty()
-        && draft.product.as_ref().is_none_or(|before| draft.title != i18n.t(goods::product(before)));
+    let own_words =
+        !draft.title.trim().is_empty() && draft.product.as_ref().is_none_or(|before| draft.title != i18n.t(goods::product(before)));
     let title = if own_words { draft.title.clone() } else { i18n.t(goods::product(&product.code())) };
     let units = goods::units_of(Some(product));
     let fits = |unit: Unit| if units.contains(&unit) { unit } else { units.first().copied().unwrap_or(unit) };

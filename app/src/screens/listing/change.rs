@@ -52,7 +52,9 @@ pub(super) fn Changes(listing: Listing, problem: Option<Msg>, onchange: EventHan
             StockForm { measure: listing.stock.market.measure(), less: form == Form::Less, problem, onchange, onclose: close }
         },
         Some(Form::Price) => rsx! { PriceForm { price: listing.price, problem, onchange, onclose: close } },
-        Some(Form::Words) => rsx! { WordsForm { title: listing.title.clone(), description: listing.description.clone(), problem, onchange, onclose: close } },
+        Some(Form::Words) => {
+            rsx! { WordsForm { title: listing.title.clone(), description: listing.description.clone(), problem, onchange, onclose: close } }
+        }
     }
 }
 
@@ -150,7 +152,13 @@ fn PriceForm(price: Price, problem: Option<Msg>, onchange: EventHandler<Change>,
 }
 
 #[component]
-fn WordsForm(title: String, description: String, problem: Option<Msg>, onchange: EventHandler<Change>, onclose: EventHandler<()>) -> Element {
+fn WordsForm(
+    title: String,
+    description: String,
+    problem: Option<Msg>,
+    onchange: EventHandler<Change>,
+    onclose: EventHandler<()>,
+) -> Element {
     let mut new_title = use_signal(|| title.clone());
     let mut new_description = use_signal(|| description.clone());
     let (old_title, old_description) = (title.clone(), description.clone());
