@@ -13,9 +13,17 @@ use crate::route::Route;
 /// Chooses the language; tapping one shows the whole screen in it at once.
 #[component]
 pub fn LanguageScreen() -> Element {
+    let navigator = use_navigator();
+    rsx! {
+        Language { ondone: move |()| drop(navigator.push(Route::Start {})) }
+    }
+}
+
+/// Asks for the language, keeps it, and says when it did.
+#[component]
+pub(super) fn Language(ondone: EventHandler<()>) -> Element {
     let i18n = use_i18n();
     let context = use_context::<AppContext>();
-    let navigator = use_navigator();
     rsx! {
         LanguageView {
             chosen: i18n.locale(),
@@ -25,7 +33,7 @@ pub fn LanguageScreen() -> Element {
                 if let Err(error) = context.preferences.change(|p| p.locale = Some(i18n.locale())) {
                     tracing::warn!(%error, "the language could not be kept");
                 }
-                navigator.push(Route::Start {});
+                ondone.call(());
             },
         }
     }

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use sync_core::Topic;
 
-use super::language::LanguageScreen;
+use super::language::Language;
 use crate::AppContext;
 use crate::components::banner::Banner;
 use crate::components::icon::Glyph;
@@ -18,11 +18,11 @@ use crate::wording;
 #[component]
 pub fn Start() -> Element {
     let preferences = use_context::<AppContext>().preferences;
-    let asked = use_hook(|| preferences.load().locale.is_some());
-    if asked {
+    let mut asked = use_signal(|| preferences.load().locale.is_some());
+    if asked() {
         rsx! { Onward {} }
     } else {
-        rsx! { LanguageScreen {} }
+        rsx! { Language { ondone: move |()| asked.set(true) } }
     }
 }
 
