@@ -75,7 +75,10 @@ pub fn App() -> Element {
     });
     rsx! {
         // Another phone is another tree: no screen of the one ever shows something of the other.
-        Phone { key: "{showing().turn}", mode: showing().mode }
+        // A key only counts in a list, so this is a list of one.
+        for showing in [showing()] {
+            Phone { key: "{showing.turn}", mode: showing.mode }
+        }
     }
 }
 
