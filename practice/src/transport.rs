@@ -5,6 +5,7 @@ use axum::{Router, body::Body};
 use http::{Request, header};
 use http_body_util::BodyExt;
 use sync_core::{NetError, Reply, Transport, transport::Exchange};
+use tokio::runtime::Handle;
 use tower::ServiceExt;
 
 /// Bytes that the headers of a request and of an answer take, about.
@@ -15,12 +16,14 @@ const HEADERS: u64 = 200;
 pub struct InProcess {
     router: Router,
     link: Link,
+    market: Handle,
 }
 
 impl InProcess {
-    /// For a market's router, over a link.
-    pub const fn new(router: Router, link: Link) -> Self {
-        Self { router, link }
+    /// For a market's router, over a link. `market` is the runtime that the market lives on: a phone that is switched off takes its
+    /// own runtime with it, and must not take what the market was doing for it, nor a connection to the market's database.
+    pub const fn new(router: Router, link: Link, market: Handle) -> Self {
+        Self { router, link, market }
     }
 
     async fn exchange(&self, path: &str, token: Option<&str>, body: Vec<u8>) -> Result<Reply, NetError> {
@@ -33,10 +36,14 @@ impl InProcess {
             request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
         }
         let request = request.body(Body::from(body)).map_err(|_| NetError::Broken)?;
-        // The router has no error of its own: whatever happens becomes an answer.
-        let Ok(answer) = self.router.clone().oneshot(request).await;
-        let status = answer.status().as_u16();
-        let body = answer.into_body().collect().await.map_err(|_| NetError::Broken)?.to_bytes().to_vec();
+        let router = self.router.clone();
+        let answered = self.market.spawn(async move {
+            // The router has no error of its own: whatever happens becomes an answer.
+            let Ok(answer) = router.oneshot(request).await;
+            let status = answer.status().as_u16();
+            answer.into_body().collect().await.map(|body| (status, body.to_bytes().to_vec()))
+        });
+        let Ok(Ok((status, body))) = answered.await else { return Err(NetError::Broken) };
         let received = body.len() as u64 + HEADERS;
         if self.link.carry(received, Way::Down).await { Ok(Reply { status, body, sent, received }) } else { Err(NetError::Broken) }
     }

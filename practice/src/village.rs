@@ -98,7 +98,7 @@ impl Village {
         };
         let market = runtime.spawn(Market::open(config)).await.map_err(|_| PracticeError::Closed)??;
         let link = Link::default();
-        let transport = InProcess::new(marketplace::router(market.clone()), link.clone());
+        let transport = InProcess::new(marketplace::router(market.clone()), link.clone(), runtime.handle().clone());
         let core = Core::open(CoreConfig {
             folder: folder.join("phone"),
             realm: Realm::Practice,

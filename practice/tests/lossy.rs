@@ -14,6 +14,8 @@ mod world;
 const STEPS: usize = 300;
 
 fn run(seeds: std::ops::Range<u64>) {
+    // What the market thinks of it, when a seed fails.
+    let _ = tracing_subscriber::fmt().with_max_level(tracing::Level::WARN).with_test_writer().try_init();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     for seed in seeds {
         runtime.block_on(history::run(seed, STEPS));

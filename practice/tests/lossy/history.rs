@@ -174,7 +174,7 @@ impl Story {
     async fn quiet(&mut self, seed: u64) {
         for _ in 0..20 {
             let report = self.core.sync_now().await.unwrap();
-            assert!(report.reached, "seed {seed}: the healed network was not used");
+            assert!(report.reached, "seed {seed}: the healed network was not used: {report:?} {:?}", self.core.status().await);
             if report.answered == 0 && report.changed == 0 && self.core.status().await.unwrap().waiting == 0 {
                 return;
             }

@@ -61,7 +61,7 @@ pub(crate) struct Lossy {
 impl Lossy {
     pub(crate) fn new(router: Router, seed: u64) -> Arc<Self> {
         Arc::new(Self {
-            wire: InProcess::new(router, Link::default()),
+            wire: InProcess::new(router, Link::default(), tokio::runtime::Handle::current()),
             dice: Mutex::new(ChaCha8Rng::seed_from_u64(seed ^ 0xdead)),
             old: Mutex::new(Vec::new()),
             faulty: AtomicBool::new(false),
