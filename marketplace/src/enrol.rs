@@ -185,10 +185,10 @@ async fn join(tx: &mut Tx, request: &EnrolRequest, now: MarketTime) -> Result<()
         sellers::insert_seller(tx, request, now).await?;
     } else if again && request.invitation.is_none() {
         sellers::update_seller(tx, request).await?;
-    } else if let Some(invitation) = request.invitation.as_ref().filter(|_| !again) {
-        if !sellers::take_invitation(tx, &invitation_hash(invitation), request.seller, now).await? {
-            return Err(ProblemCode::Expired.into());
-        }
+    } else if let Some(invitation) = request.invitation.as_ref().filter(|_| !again)
+        && !sellers::take_invitation(tx, &invitation_hash(invitation), request.seller, now).await?
+    {
+        return Err(ProblemCode::Expired.into());
     }
     sellers::save_device(tx, request, now).await?;
     Ok(())

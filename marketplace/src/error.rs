@@ -79,13 +79,36 @@ pub enum PlaceError {
     Market(#[from] MarketError),
 }
 
-/// SQLite: another process holds the file, or a snapshot is too old to write from (`SQLITE_BUSY`, `SQLITE_BUSY_SNAPSHOT`).
-/// PostgreSQL: a serialization failure, a deadlock.
-const RACES: [&str; 4] = ["5", "517", "40001", "40P01"];
+/// The kinds of a database's error that matter here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fault {
+    /// Two did the same thing at once.
+    Race,
+    /// The database cannot do its work now.
+    Passing,
+    /// Anything else.
+    Other,
+}
 
-/// SQLite: the disk does not write, or is full (`SQLITE_IOERR`, `SQLITE_FULL`). PostgreSQL: its disk is full, it is starting or
-/// stopping, or has no connection left.
-const PASSING: [&str; 7] = ["10", "13", "53100", "53300", "57P01", "57P02", "57P03"];
+/// What an error code says: SQLite's (numbers, whose lowest byte is the kind) and PostgreSQL's (SQLSTATE, always five characters).
+fn fault(code: &str) -> Fault {
+    if code.len() == 5 {
+        return match code {
+            // A serialization failure, a deadlock.
+            "40001" | "40P01" => Fault::Race,
+            // Its disk is full, it has no connection left, it is stopping or starting.
+            "53100" | "53300" | "57P01" | "57P02" | "57P03" => Fault::Passing,
+            _ => Fault::Other,
+        };
+    }
+    match code.parse::<u32>().map(|code| code & 0xff) {
+        // SQLITE_BUSY, SQLITE_LOCKED: somebody else holds the file.
+        Ok(5 | 6) => Fault::Race,
+        // SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN: the disk does not write, or is full.
+        Ok(8 | 10 | 13 | 14) => Fault::Passing,
+        _ => Fault::Other,
+    }
+}
 
 impl MarketError {
     /// Whether the same work, done again from its beginning, may well succeed.
@@ -93,7 +116,7 @@ impl MarketError {
         match self {
             Self::Raced => true,
             Self::Database(sqlx::Error::Database(error)) => {
-                error.is_unique_violation() || error.code().is_some_and(|code| RACES.contains(&code.as_ref()))
+                error.is_unique_violation() || error.code().is_some_and(|code| fault(&code) == Fault::Race)
             }
             _ => false,
         }
@@ -103,7 +126,7 @@ impl MarketError {
         match self {
             Self::Random(_) | Self::Sms(_) | Self::Raced => true,
             Self::Database(sqlx::Error::Database(error)) => {
-                self.is_race() || error.code().is_some_and(|code| PASSING.contains(&code.as_ref()))
+                self.is_race() || error.code().is_some_and(|code| fault(&code) == Fault::Passing)
             }
             Self::Database(error) => {
                 matches!(error, sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed | sqlx::Error::Io(_))
@@ -182,5 +205,28 @@ impl Races for PlaceError {
 impl From<sqlx::Error> for PlaceError {
     fn from(error: sqlx::Error) -> Self {
         Self::Market(error.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fault, fault};
+
+    #[test]
+    fn what_the_codes_of_databases_say() {
+        for (code, what) in [
+            ("5", Fault::Race),
+            ("517", Fault::Race),
+            ("40001", Fault::Race),
+            ("13", Fault::Passing),
+            ("778", Fault::Passing),
+            ("53100", Fault::Passing),
+            ("1", Fault::Other),
+            ("787", Fault::Other),
+            ("22021", Fault::Other),
+            ("", Fault::Other),
+        ] {
+            assert_eq!(fault(code), what, "{code}");
+        }
     }
 }

@@ -81,10 +81,11 @@ async fn run(what: What) -> Result<(), MarketError> {
             let here = format!("http://{address}");
             let public_url = public_url.map_or_else(|| here.clone(), |url| url.trim_end_matches('/').to_owned());
             let market = Market::open(config(place, public_url, dev)).await?;
+            let stop = marketplace::asked_to_stop();
             let mut stdout = std::io::stdout();
             // Nobody may be reading, which is no reason not to serve.
             drop(writeln!(stdout, "listening on {here}").and_then(|()| stdout.flush()));
-            marketplace::serve(market, listener, marketplace::asked_to_stop()).await
+            marketplace::serve(market, listener, stop).await
         }
         What::Restored { place } => {
             let market = Market::open(config(place, String::new(), false)).await?;

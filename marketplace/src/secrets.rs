@@ -42,7 +42,7 @@ pub(crate) fn as_spoken(text: &str) -> String {
         'I' | 'L' => '1',
         c => c,
     };
-    text.chars().filter(|c| c.is_ascii_alphanumeric()).take(16).map(letter).collect()
+    text.chars().filter(char::is_ascii_alphanumeric).take(16).map(letter).collect()
 }
 
 /// Bytes as base64url without padding (RFC 4648 §5).

@@ -37,23 +37,32 @@ pub async fn serve(market: Market, listener: TcpListener, stop: impl Future<Outp
     served
 }
 
-/// Resolves when the process is asked to stop: Ctrl-C, or SIGTERM where there is such a thing.
-pub async fn asked_to_stop() {
-    let interrupted = async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
+/// Resolves when the process is asked to stop: Ctrl-C, or SIGTERM where there is such a thing. The signals are caught from the
+/// call on, not only from the first poll: call it before telling anybody that the market is there.
+pub fn asked_to_stop() -> impl Future<Output = ()> + Send + 'static {
     #[cfg(unix)]
     {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                () = interrupted => {},
-                _ = terminated.recv() => {},
+        use tokio::signal::unix::{Signal, SignalKind, signal};
+        async fn caught(signal: std::io::Result<Signal>) {
+            match signal {
+                Ok(mut signal) => drop(signal.recv().await),
+                Err(_) => std::future::pending().await,
             }
-            return;
+        }
+        let (interrupted, terminated) = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()));
+        async move {
+            tokio::select! {
+                () = caught(interrupted) => {},
+                () = caught(terminated) => {},
+            }
         }
     }
-    interrupted.await;
+    #[cfg(not(unix))]
+    {
+        async {
+            if tokio::signal::ctrl_c().await.is_err() {
+                std::future::pending::<()>().await;
+            }
+        }
+    }
 }

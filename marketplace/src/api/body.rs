@@ -13,7 +13,7 @@ use std::{io::Read as _, time::Duration};
 
 /// How long no byte may arrive. Longer than a phone waits, so that the phone gives up first; never a bound on the whole, because
 /// a slow network is not a broken one.
-const STALLED: Duration = Duration::from_secs(60);
+const STALLED: Duration = Duration::from_mins(1);
 
 /// The largest window that is decompressed with, as a power of two: what RFC 8878 §3.1.1.1.2 recommends every decoder to have,
 /// and a bound on memory.
@@ -69,10 +69,9 @@ async fn receive(body: Body) -> Result<Vec<u8>, Problem> {
     let mut received = Vec::new();
     loop {
         match tokio::time::timeout(STALLED, body.frame()).await {
-            Err(_) => return Err(cut()),
             Ok(None) => return Ok(received),
             Ok(Some(Err(error))) if error.is::<LengthLimitError>() => return Err(too_large()),
-            Ok(Some(Err(_))) => return Err(cut()),
+            Err(_) | Ok(Some(Err(_))) => return Err(cut()),
             Ok(Some(Ok(frame))) => {
                 if let Some(data) = frame.data_ref() {
                     received.extend_from_slice(data);

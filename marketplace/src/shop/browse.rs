@@ -14,34 +14,11 @@ const MOST_WORDS: usize = 6;
 impl Market {
     /// What is for sale, newest first.
     pub async fn browse(&self, browse: Browse) -> Result<Page<ShopListing>, MarketError> {
-        let mut sql = "SELECT l.body, s.name, s.village, s.country FROM listing l JOIN seller s ON s.id = l.seller_id WHERE l.for_sale = 1"
-            .to_owned();
-        let mut values: Vec<String> = Vec::new();
-        // Only placeholders are written into the text; what a buyer typed is bound.
-        let mut place = |value: String| {
-            values.push(value);
-            format!("${}", values.len())
-        };
-        for word in browse.search.iter().flat_map(|search| words(search)) {
-            sql += &format!(" AND l.words LIKE {} ESCAPE '!'", place(word));
-        }
-        if let Some(product) = &browse.product {
-            sql += &format!(" AND l.product = {}", place(product.as_str().to_owned()));
-        }
-        if let Some(family) = browse.family {
-            let names = CATALOGUE.iter().filter(|product| product.family == family).map(|product| place(product.name.to_owned()));
-            sql += &format!(" AND l.product IN ({})", names.collect::<Vec<_>>().join(", "));
-        }
-        if let Some(country) = browse.country {
-            sql += &format!(" AND l.country = {}", place(country.code().to_owned()));
-        }
-        // One more than the page holds tells whether another follows.
-        let (most, skipped) = (i64::from(PAGE) + 1, i64::from(PAGE) * i64::from(browse.page));
-        sql += &format!(" ORDER BY l.listed_at DESC, l.id DESC LIMIT {most} OFFSET {skipped}");
-
+        let (sql, values) = query(&browse);
         let mut tx = self.store().read().await?;
         let query = values.into_iter().fold(sqlx::query(AssertSqlSafe(sql)), sqlx::query::Query::bind);
         let rows = query.fetch_all(&mut *tx).await?;
+        // The one listing more tells whether another page follows.
         let page = usize::try_from(PAGE).unwrap_or(usize::MAX);
         let items = rows.iter().take(page).map(rows::shop_listing).collect::<Result<_, _>>()?;
         Ok(Page { items, page: browse.page, more: rows.len() > page })
@@ -55,6 +32,38 @@ impl Market {
         let found = row.map(|row| rows::shop_listing(&row)).transpose()?;
         Ok(found.filter(|shop| shop.listing.state != ListingState::Removed))
     }
+}
+
+/// The query for a page and one listing more, and the values of its placeholders. Only placeholders are written into the text:
+/// what a buyer typed is bound.
+fn query(browse: &Browse) -> (String, Vec<String>) {
+    let mut values: Vec<String> = Vec::new();
+    let mut place = |value: String| {
+        values.push(value);
+        format!("${}", values.len())
+    };
+    let mut wanted = vec!["l.for_sale = 1".to_owned()];
+    for word in browse.search.iter().flat_map(|search| words(search)) {
+        wanted.push(format!("l.words LIKE {} ESCAPE '!'", place(word)));
+    }
+    if let Some(product) = &browse.product {
+        wanted.push(format!("l.product = {}", place(product.as_str().to_owned())));
+    }
+    if let Some(family) = browse.family {
+        let of_family = CATALOGUE.iter().filter(|product| product.family == family);
+        let places: Vec<String> = of_family.map(|product| place(product.name.to_owned())).collect();
+        wanted.push(format!("l.product IN ({})", places.join(", ")));
+    }
+    if let Some(country) = browse.country {
+        wanted.push(format!("l.country = {}", place(country.code().to_owned())));
+    }
+    let wanted = wanted.join(" AND ");
+    let (most, skipped) = (i64::from(PAGE) + 1, i64::from(PAGE) * i64::from(browse.page));
+    let sql = format!(
+        "SELECT l.body, s.name, s.village, s.country FROM listing l JOIN seller s ON s.id = l.seller_id WHERE {wanted}
+         ORDER BY l.listed_at DESC, l.id DESC LIMIT {most} OFFSET {skipped}"
+    );
+    (sql, values)
 }
 
 /// The words of a search as patterns, each of which must occur.

@@ -100,16 +100,17 @@ pub(crate) async fn change(tx: &mut Tx, seller: SellerId, kind: EntityKind, id: 
     let Some(row) = sqlx::query(sql).bind(id.to_string()).bind(seller.to_string()).fetch_optional(&mut **tx).await? else {
         return Ok(None);
     };
-    fn tell<R: protocol::Row>(row: &R, id: Uuid, how: Telling) -> Change {
-        match how {
-            Telling::Since(number) => Change::since(row, id, number, 1),
-            Telling::Whole => Change::whole(row, id),
-        }
-    }
     Ok(Some(match kind {
         EntityKind::Listing => tell::<Listing>(&body(&row, 0)?, id, how),
         EntityKind::Order => tell::<Order>(&body(&row, 0)?, id, how),
     }))
+}
+
+fn tell<R: protocol::Row>(row: &R, id: Uuid, how: Telling) -> Change {
+    match how {
+        Telling::Since(number) => Change::since(row, id, number, 1),
+        Telling::Whole => Change::whole(row, id),
+    }
 }
 
 /// How much of a row is told.

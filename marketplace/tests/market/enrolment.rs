@@ -324,6 +324,26 @@ impl SmsSender for Down {
     }
 }
 
+/// A message service with a fault of its own.
+struct Faulty;
+
+impl SmsSender for Faulty {
+    fn send<'a>(&'a self, _: &'a PhoneNumber, _: &'a str, _: MarketTime) -> futures_util::future::BoxFuture<'a, Result<(), SmsError>> {
+        panic!("a secret of the house")
+    }
+}
+
+#[tokio::test]
+async fn a_fault_of_the_market_tells_nothing_of_its_insides() {
+    let world = World::new().await;
+    let market = Market::open(MarketConfig { sms: Arc::new(Faulty), ..world.market.config().clone() }).await.unwrap();
+    let world = World { app: marketplace::router(market.clone()), market, ..world };
+    let (status, problem) = world.post("/v1/enrol", None, serde_json::to_vec(&Identity::amina().request()).unwrap()).await;
+    assert_eq!((status.as_u16(), &problem["code"]), (500, &serde_json::json!("internal")));
+    assert!(problem.get("detail").is_none() && !problem.to_string().contains("secret"));
+    assert!(world.market.is_well().await.is_ok(), "and the market goes on");
+}
+
 #[tokio::test]
 async fn when_no_message_can_be_sent_she_may_try_again_at_once() {
     let world = World::new().await;

@@ -17,7 +17,7 @@ async fn pages_end_where_the_budget_is_spent_and_add_up() {
     let mut amina = Phone::amina(&world).await;
     let ids: Vec<_> = (0..20).map(|_| amina.lists(coffee())).collect();
     for id in &ids {
-        amina.does(id.uuid(), describe(&"long words ".repeat(30).trim_end().to_owned()));
+        amina.does(id.uuid(), describe("long words ".repeat(30).trim_end()));
     }
     amina.sync(&world).await;
     for budget in [0, 1, 900, 2500, 10_000, 100_000, u32::MAX] {

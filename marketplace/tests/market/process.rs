@@ -1,5 +1,6 @@
 //! The market as a process: it starts, says where, survives being killed, and says clearly why it cannot start.
 
+use crate::world::Identity;
 use std::{
     io::{BufRead as _, BufReader, Read as _, Write as _},
     net::TcpStream,
@@ -14,7 +15,12 @@ fn market(arguments: &[&str], data: &Path) -> Command {
 }
 
 fn serving(data: &Path) -> (Child, String) {
-    let mut child = market(&["serve", "--listen", "127.0.0.1:0", "--dev"], data).spawn().unwrap();
+    started(&mut market(&["serve", "--listen", "127.0.0.1:0", "--dev"], data))
+}
+
+/// The process, and where it says that it listens.
+fn started(command: &mut Command) -> (Child, String) {
+    let mut child = command.spawn().unwrap();
     let mut line = String::new();
     BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
     let address = line.trim().strip_prefix("listening on http://").unwrap_or_else(|| panic!("{line}")).to_owned();
@@ -24,6 +30,16 @@ fn serving(data: &Path) -> (Child, String) {
 fn get(address: &str, path: &str) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
     write!(stream, "GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n").unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+fn post<T: serde::Serialize>(address: &str, path: &str, body: &T) -> String {
+    let body = serde_json::to_string(body).unwrap();
+    let mut stream = TcpStream::connect(address).unwrap();
+    let head = format!("POST {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-type: application/json\r\n");
+    write!(stream, "{head}content-length: {}\r\n\r\n{body}", body.len()).unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
     answer
@@ -91,4 +107,41 @@ fn asked_to_stop_it_stops_and_leaves_one_clean_file() {
     drop(idle);
     let files: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(files, ["market.sqlite"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_full_disk_refuses_new_things_and_loses_no_old_ones() {
+    let folder = tempfile::tempdir().unwrap();
+    // Files may grow to 400 kB and no further; the signal that would end the process is ignored, so that writing fails instead.
+    let script = "trap '' XFSZ; ulimit -f 800; exec \"$0\" serve --listen 127.0.0.1:0 --dev --data \"$1\"";
+    let mut limited = Command::new("sh");
+    limited.args(["-c", script, env!("CARGO_BIN_EXE_marketplace")]).arg(folder.path());
+    let (mut child, address) = started(limited.stdout(Stdio::piped()).stderr(Stdio::null()));
+    let mut enrolled = vec![];
+    let refused = loop {
+        assert!(enrolled.len() < 2000, "the disk is never full");
+        let who = Identity::new("Amina", Box::leak(format!("+2507880{:05}", enrolled.len()).into_boxed_str()));
+        let answer = post(&address, "/v1/enrol", &who.request());
+        if !answer.starts_with("HTTP/1.1 202") {
+            break answer;
+        }
+        let sms: serde_json::Value = serde_json::from_str(get(&address, "/dev/sms").split("\r\n\r\n").nth(1).unwrap()).unwrap();
+        let text = sms[0]["text"].as_str().unwrap().to_owned();
+        enrolled.push((who, text.split(' ').nth(1).unwrap().to_owned()));
+    };
+    assert!(refused.starts_with("HTTP/1.1 503") && refused.contains("unavailable") && refused.contains("retry-after"), "{refused}");
+    assert!(!refused.contains("sqlite") && !refused.contains("disk"), "{refused}");
+    assert!(get(&address, "/healthz").starts_with("HTTP/1.1 200"), "it can still be read");
+    child.kill().unwrap();
+    child.wait().unwrap();
+
+    let (mut child, address) = serving(folder.path());
+    assert!(!enrolled.is_empty());
+    for (who, code) in &enrolled {
+        let answer = post(&address, "/v1/enrol/confirm", &who.confirm(code));
+        assert!(answer.starts_with("HTTP/1.1 200"), "what was answered is there: {answer}");
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
 }

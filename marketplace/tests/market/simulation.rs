@@ -81,7 +81,7 @@ struct Play {
     secrets: Vec<String>,
     /// What every operation was answered, by whatever answer came first.
     answers: BTreeMap<protocol::OpId, Outcome>,
-    bought: i64,
+    bought: usize,
 }
 
 impl Play {
@@ -93,7 +93,7 @@ impl Play {
         Self { world, devices: vec![amina, marie, jean], late: vec![], secrets: vec![], answers: BTreeMap::new(), bought: 0 }
     }
 
-    fn does_to_listing(&mut self, device: u8, pick: &Index, action: Action) {
+    fn does_to_listing(&mut self, device: u8, pick: Index, action: Action) {
         let phone = &mut self.devices[usize::from(device)];
         // Those that it knows from the market, and those that still wait in its outbox.
         let waiting = phone.outbox.iter().filter_map(protocol::Operation::listing);
@@ -147,21 +147,21 @@ impl Play {
                     1 => ListingEdit { description: words, ..ListingEdit::default() },
                     _ => ListingEdit { description: Some(String::new()), grade: words, ..ListingEdit::default() },
                 };
-                self.does_to_listing(device, &pick, Action::ListingEdit { edit });
+                self.does_to_listing(device, pick, Action::ListingEdit { edit });
             }
-            Step::Price(device, pick, n) => self.does_to_listing(device, &pick, Action::ListingPrice { price: usd(1 + i64::from(n)) }),
-            Step::State(device, pick, state) => self.does_to_listing(device, &pick, Action::ListingState { state }),
+            Step::Price(device, pick, n) => self.does_to_listing(device, pick, Action::ListingPrice { price: usd(1 + i64::from(n)) }),
+            Step::State(device, pick, state) => self.does_to_listing(device, pick, Action::ListingState { state }),
             Step::Add(device, pick, n) => {
-                self.does_to_listing(device, &pick, Action::StockAdd { to: Holder::Market, amount: Quantity::Grams(n.into()) });
+                self.does_to_listing(device, pick, Action::StockAdd { to: Holder::Market, amount: Quantity::Grams(n.into()) });
             }
             Step::Remove(device, pick, n) => {
                 let amount = Quantity::Grams(n.into());
-                self.does_to_listing(device, &pick, Action::StockRemove { from: Holder::Market, amount, why: Removal::Counted });
+                self.does_to_listing(device, pick, Action::StockRemove { from: Holder::Market, amount, why: Removal::Counted });
             }
             Step::Keep(device, pick, n) => {
                 let to = Holder::Device(self.devices[usize::from(device)].device.id);
                 let amount = Quantity::Grams(n.into());
-                self.does_to_listing(device, &pick, Action::StockMove { from: Holder::Market, to, amount });
+                self.does_to_listing(device, pick, Action::StockMove { from: Holder::Market, to, amount });
             }
             Step::Decide(device, pick, n) => {
                 let phone = &mut self.devices[usize::from(device)];
@@ -237,7 +237,7 @@ impl Play {
         let [amina, marie, jean] = &self.devices[..] else { panic!("three devices") };
         assert_eq!(amina.digests(), marie.digests());
         assert_eq!(amina.digests(), jean.digests());
-        assert_eq!(amina.orders.len() as i64, self.bought, "an order for each that was placed");
+        assert_eq!(amina.orders.len(), self.bought, "an order for each that was placed");
         // What the market says itself, to somebody who knows nothing.
         let mut stranger = amina.clone();
         (stranger.cursor, stranger.listings, stranger.orders) = (protocol::Cursor::start(), BTreeMap::new(), BTreeMap::new());
@@ -278,7 +278,7 @@ impl Play {
 }
 
 proptest! {
-    #![proptest_config(Config { cases: 48, max_shrink_iters: 400, failure_persistence: None, ..Config::default() })]
+    #![proptest_config(Config { cases: 64, max_shrink_iters: 400, failure_persistence: None, ..Config::default() })]
     #[test]
     fn phones_and_market_agree_whatever_the_network_does(steps in vec(step(), 1..120)) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
