@@ -26,11 +26,12 @@ story('a farmer lists offline, a buyer orders, phone and market agree: the five 
     await phone.network('none');
     await screen.goTo('tab-sell');
     await screen.press('listings-new');
-    await screen.answer(coffee, async () => (await screen.row(coffee.title).count()) > 0);
+    await screen.page.locator('input[name=product]').first().waitFor({ state: 'attached' });
+    await screen.answer(coffee, async () => (await screen.page.getByTestId('listing-progress').count()) > 0);
+    await screen.goTo('tab-sell');
     await screen.waitForRow(coffee.title, 'state-on-this-phone');
     await phone.pullThePlug();
     await phone.start();
-    await phone.network('none');
     await screen.open('/listings');
     await screen.waitForRow(coffee.title, 'state-on-this-phone');
   });

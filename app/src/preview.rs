@@ -9,7 +9,7 @@ pub mod network;
 pub mod server;
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use sync_core::{HttpTransport, Transport};
@@ -19,7 +19,7 @@ use crate::AppContext;
 use crate::core::Phones;
 use crate::platform::preview::PreviewPlatform;
 use crate::preferences::PreferenceStore;
-use network::{MarketAddress, Network, NetworkError};
+use network::{MarketAddress, Network, NetworkError, Signal};
 
 /// What the preview is started with.
 #[derive(Clone, Debug)]
@@ -54,6 +54,7 @@ pub async fn run(options: Options) -> Result<(), PreviewError> {
     std::fs::create_dir_all(&options.data).map_err(io(format!("data folder {}", options.data.display())))?;
     let market = MarketAddress::parse(&options.market)?;
     let network = Network::start(market.clone()).await?;
+    network.set(kept_signal(&options.data));
     // The core talks to the switch instead of the market, and cannot know.
     let transport = HttpTransport::new(&network.url()).map(|transport| Arc::new(transport) as Arc<dyn Transport>);
     let phones = Phones::open(&options.data, transport);
@@ -65,4 +66,15 @@ pub async fn run(options: Options) -> Result<(), PreviewError> {
     tracing::info!("the phone is at http://{at}");
     let app = server::router(context, network, market, options.data);
     axum::serve(listener, app).await.map_err(io("serve".to_owned()))
+}
+
+/// Where the switch is kept: who closes everything without a signal finds it without one.
+const SIGNAL_FILE: &str = "signal.json";
+
+fn kept_signal(data: &Path) -> Signal {
+    std::fs::read(data.join(SIGNAL_FILE)).ok().and_then(|json| serde_json::from_slice(&json).ok()).unwrap_or_default()
+}
+
+fn keep_signal(data: &Path, signal: Signal) -> std::io::Result<()> {
+    std::fs::write(data.join(SIGNAL_FILE), serde_json::to_vec(&signal)?)
 }

@@ -84,7 +84,9 @@ export class PhoneScreen {
     if (await pad.count()) return this.#typeOnPad(name, value);
     if (await this.#radio(name, value).count()) return this.choose(name, value);
     const field = this.page.locator(`#${name}`);
+    // Fields that only make sense after another answer are there, but not shown.
     if ((await field.count()) === 0) return undefined;
+    await field.waitFor({ state: 'visible', timeout: 3000 });
     const kind = await field.evaluate(element => element.tagName);
     return kind === 'SELECT' ? field.selectOption(value) : field.fill(value);
   }
@@ -103,7 +105,7 @@ export class PhoneScreen {
 
   /** The row of a listing or an order. */
   row(text) {
-    return this.page.locator('.row').filter({ hasText: text }).first();
+    return this.page.locator('.row, [data-testid="listing-card"], [data-testid="order-row"]').filter({ hasText: text }).first();
   }
 
   /** Waits until a row shows a state of the vocabulary. */

@@ -19,7 +19,7 @@ export class Phone extends Server {
     return phone.start();
   }
 
-  /** The switch on the desk: 'none', '2g' or 'good'. A restarted phone has a good network again. */
+  /** The switch on the desk: 'none', '2g' or 'good'. It stays as it was over a restart. */
   async network(signal) {
     const body = new URLSearchParams({ signal });
     const answer = await fetch(`${this.url}/desk/network`, { method: 'POST', body, redirect: 'manual' });

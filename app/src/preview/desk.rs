@@ -84,6 +84,10 @@ struct Chosen {
 
 async fn switch(State(preview): State<Preview>, Query(place): Query<Place>, Form(chosen): Form<Chosen>) -> Redirect {
     preview.network.set(chosen.signal);
+    if let Err(error) = super::keep_signal(&preview.data, chosen.signal) {
+        // The switch works all the same; it is only forgotten at the next start.
+        tracing::warn!(%error, "the switch could not be kept");
+    }
     tracing::info!(signal = %chosen.signal, "network switched");
     Redirect::to(if place.beside.is_some() { "/desk?beside=1" } else { "/desk" })
 }

@@ -36,7 +36,7 @@ pub(super) struct Preview {
     pub(super) context: AppContext,
     pub(super) network: Network,
     pub(super) market: MarketAddress,
-    data: PathBuf,
+    pub(super) data: PathBuf,
     pool: LiveViewPool,
 }
 

@@ -14,7 +14,7 @@ use crate::components::select::{SelectField, SelectOption};
 use crate::components::status::Tone;
 use crate::core::use_core;
 use crate::countries;
-use crate::i18n::{Msg, Text, normalise_digits, msg, use_i18n};
+use crate::i18n::{Msg, Text, msg, normalise_digits, use_i18n};
 use crate::live::use_live;
 use crate::route::Route;
 use crate::wording;
@@ -158,7 +158,8 @@ pub fn EnrolView(
         Some(CoreError::NeedsUser(Need::Correct { field, problem })) => (*field, Some(*problem)),
         _ => ("", None),
     };
-    let beside = |name: &str| -> Option<Msg> { problem.filter(|_| field == name).map(|problem: InputProblem| wording::input(name, problem)) };
+    let beside =
+        |name: &str| -> Option<Msg> { problem.filter(|_| field == name).map(|problem: InputProblem| wording::input(name, problem)) };
     let other = error.as_ref().filter(|_| problem.is_none()).map(wording::core_error);
     let countries: Vec<SelectOption> = countries::named()
         .map(|country| SelectOption { value: country.code().to_owned(), name: countries::name(country).into() })

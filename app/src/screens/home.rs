@@ -152,7 +152,13 @@ pub fn HomeScreen() -> Element {
 
 /// Home without its surroundings.
 #[component]
-pub fn HomeView(now: Option<HomeNow>, problem: Option<Msg>, busy: bool, onaccept: EventHandler<OrderId>, onsell: EventHandler<()>) -> Element {
+pub fn HomeView(
+    now: Option<HomeNow>,
+    problem: Option<Msg>,
+    busy: bool,
+    onaccept: EventHandler<OrderId>,
+    onsell: EventHandler<()>,
+) -> Element {
     let name = now.as_ref().and_then(|now| now.profile.as_ref()).map(|profile| profile.name.clone());
     let title = name.map_or_else(msg::tab_home, msg::home_hello);
     let state = if busy { ButtonState::Busy } else { ButtonState::Ready };

@@ -44,7 +44,8 @@ pub fn MoreScreen() -> Element {
     let navigator = use_navigator();
     let preferences = use_context::<AppContext>().preferences;
     let practice = use_practice();
-    let now = use_live(&[Topic::Profile, Topic::Status, Topic::Outbox], |core| async move { Ok((core.profile().await?, core.status().await?)) });
+    let now =
+        use_live(&[Topic::Profile, Topic::Status, Topic::Outbox], |core| async move { Ok((core.profile().await?, core.status().await?)) });
     let mut signing_out = use_signal(SigningOut::default);
     let onsignout = move |really: bool| {
         if !really {

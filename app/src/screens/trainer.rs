@@ -81,10 +81,9 @@ fn Desk(village: Here) -> Element {
         busy.set(true);
         spawn(async move {
             said.set(Some(match village.buyer_orders().await {
-                Ok(order) => msg::trainer_ordered(
-                    order.buyer.name.clone(),
-                    msg::home_goods(goods::quantity(order.quantity), order.title.clone()),
-                ),
+                Ok(order) => {
+                    msg::trainer_ordered(order.buyer.name.clone(), msg::home_goods(goods::quantity(order.quantity), order.title.clone()))
+                }
                 Err(PracticeError::NothingForSale | PracticeError::Order(_)) => msg::trainer_nothing_for_sale(),
                 Err(error) => {
                     tracing::warn!(%error, "the practice buyer did not order");

@@ -1,3 +1,4 @@
+use protocol::Invalid::{Empty, NotPositive, Other, TooLarge, TooLong, Unclean, Unknown, WrongMeasure};
 use protocol::OrderState::{Accepted, Cancelled, Declined, Delivered, HandedOver, Packed, Paid, Placed};
 
 use super::*;
@@ -32,7 +33,6 @@ fn rejections() -> Vec<Rejection> {
     ];
     let states = [Placed, Accepted, Packed, HandedOver, Delivered, Paid, Declined, Cancelled, OrderState::Unknown];
     all.extend(states.map(|state| Rejection::WrongState { state }));
-    use Invalid::{Empty, NotPositive, Other, TooLarge, TooLong, Unclean, Unknown, WrongMeasure};
     for problem in [Empty, NotPositive, Other, TooLarge, TooLong, Unclean, Unknown, WrongMeasure] {
         all.push(Rejection::Invalid { field: "title".into(), problem });
     }
