@@ -67,7 +67,9 @@ story('a farmer lists offline, a buyer orders, phone and market agree: the five 
     const other = await shop.order({ ...linh, quantity: '7.5' });
     await openOrder(linh.name);
     await screen.press('order-decline');
-    await screen.answer({ reason: 'cannot_ship' }, async () => (await screen.page.locator('input[name=reason]').count()) === 0);
+    await screen.page.getByTestId('decline-cannot_ship').click();
+    await screen.page.getByTestId('decline-confirm').click();
+    await screen.page.locator('[data-testid=order-state][data-state=declined]').waitFor();
     await shop.waitForState(other, 'declined');
     assert.equal(await shop.says('decline-reason'), 'It cannot be brought to your address.');
     await thirtyFiveOnBothSides();
