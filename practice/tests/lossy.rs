@@ -6,6 +6,8 @@
 //! The real core on a real store, the real market, and a transport that misbehaves by a seeded die. A seed that fails is
 //! replayed with `LOSSY_SEED=7 cargo test -p practice --test lossy one_seed`.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "all of it is a test")]
+
 #[path = "lossy/history.rs"]
 mod history;
 #[path = "lossy/world.rs"]

@@ -50,6 +50,10 @@ impl Store {
     /// if it is of the other realm, `Corrupt` if it is not a store.
     pub fn open(folder: &Path, realm: Realm, changes: Changes) -> Result<Self, CoreError> {
         std::fs::create_dir_all(folder)?;
+        // One opening at a time, of all threads and processes: switching a new file to its write-ahead log does not wait for others as
+        // everything later does, it fails. Where a system has no file locks, it has no second process either.
+        let opening = std::fs::File::create(folder.join("open.lock"))?;
+        let _ = opening.lock();
         let path = folder.join(FILE);
         let mut writer = Connection::open(&path)?;
         writer.busy_timeout(Duration::from_secs(10))?;
