@@ -26,7 +26,7 @@ const goods = [
 const folder = await mkdtemp(join(tmpdir(), 'isoko-shots-'));
 const market = await Market.open(folder);
 // The client writes the very folder that the phone then opens: the screens have something to show.
-const isoko = await Isoko.enrolled(join(folder, 'phone'), market, amina);
+const isoko = await Isoko.enrolled(join(folder, 'phone', 'phone'), market, amina);
 for (const [product, title, amount, unit, price, currency] of goods) {
   await isoko.run('listing', 'add', '--product', product, '--title', title, '--amount', amount, '--unit', unit, '--price', price, '--currency', currency, '--sync');
 }
