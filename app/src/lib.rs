@@ -1,6 +1,6 @@
 //! What the farmer touches: one component tree, three shells.
 //!
-//! A shell ([`desktop` and `mobile`](crate::platform), [`preview`](crate::preview)) builds an [`AppContext`] and mounts
+//! A shell ([`desktop` and `mobile`](crate::platform), `preview`) builds an [`AppContext`] and mounts
 //! [`App`]; everything below the root is the same on all of them.
 
 pub mod components;
