@@ -44,7 +44,7 @@ pub struct HomeNow {
 
 impl HomeNow {
     async fn read(core: Core) -> Result<Self, CoreError> {
-        let states = vec!["placed", "accepted", "packed"];
+        let states = goods::states_for_seller();
         let orders = core.orders(Filter { states, ..Filter::default() }).await?;
         Ok(Self {
             profile: core.profile().await?,

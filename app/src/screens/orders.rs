@@ -42,8 +42,8 @@ pub fn OrdersScreen() -> Element {
         let take = take();
         async move {
             // What waits for her is all there, however old; only what is done is paged.
-            let mine = vec!["placed", "accepted", "packed"];
-            let others = vec!["handed_over", "delivered", "paid", "declined", "cancelled", "unknown"];
+            let mine = goods::states_for_seller();
+            let others = goods::states_for_others();
             let mut orders = core.orders(Filter { states: mine, ..Filter::default() }).await?;
             let waiting = u32::try_from(orders.len()).unwrap_or(u32::MAX);
             orders.extend(core.orders(Filter { states: others.clone(), take, ..Filter::default() }).await?);

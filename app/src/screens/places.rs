@@ -6,6 +6,7 @@ use sync_core::core::Filter;
 
 use crate::components::icon::Glyph;
 use crate::components::tab_bar::{Tab, TabBar};
+use crate::goods;
 use crate::i18n::{Msg, msg};
 use crate::live::use_live;
 use crate::route::Route;
@@ -23,7 +24,7 @@ pub struct Badges {
 #[component]
 pub fn Places() -> Element {
     let badges = use_live(&[Topic::Orders, Topic::Outbox, Topic::Status], |core| async move {
-        let states = vec!["placed", "accepted", "packed"];
+        let states = goods::states_for_seller();
         let orders = core.count_orders(Filter { states, ..Filter::default() }).await?;
         Ok(Badges { orders, refused: core.status().await?.refused })
     });
