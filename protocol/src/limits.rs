@@ -33,3 +33,14 @@ pub const MAX_BUDGET: u32 = 4 * 1024 * 1024;
 
 /// How long a buyer's order waits for the seller, once it was delivered to one of her devices: two days.
 pub const ANSWER_WITHIN_MS: i64 = 48 * 60 * 60 * 1000;
+
+/// How long a device may sell from its own share of a stock after the market last answered it: 30 days of market time. Longer than
+/// a season's worst absence from signal is rare; shorter would take goods from phones that are merely far away.
+pub const SHARE_LEASE_MS: i64 = 30 * 24 * 60 * 60 * 1000;
+
+/// How much later than that the market takes the share back: two days. The device counts from an answer that it *got*, the market from
+/// a request that it *saw*, at an hour's grain; between the two nobody sells.
+pub const SHARE_GRACE_MS: i64 = 2 * 24 * 60 * 60 * 1000;
+
+/// How long the market holds a request that waits for news: 50 s. Networks of phone operators drop what is silent for a minute.
+pub const WAIT_MS: u64 = 50_000;

@@ -3,12 +3,14 @@
 use super::{Displaced, Listing, ListingState, NewListing, check};
 use crate::{
     Rejection, limits,
+    ids::DeviceId,
     operation::{Action, Context, ListingEdit, Operation},
     quantity::{Holder, Quantity, Stock},
     row::{Mark, Marks, Row},
 };
 use serde::Serialize;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 impl Listing {
     /// Applies an operation to what there is (nothing, for one that creates it).
@@ -66,6 +68,8 @@ impl Listing {
             }
             Action::StockMove { from, to, amount } => {
                 own_share(*from, ctx)?;
+                // Two devices hand over by way of the market: what is given to a device that is not there would be stranded.
+                own_share(*to, ctx)?;
                 row.stock = row.with_less(*from, *amount)?;
                 row.stock = row.with_more(*to, *amount)?;
                 row.touch("stock", op, ctx);
@@ -78,6 +82,9 @@ impl Listing {
 
     fn create(op: &Operation, new: &NewListing, ctx: &Context) -> Result<Self, Rejection> {
         new.check()?;
+        for holder in new.stock.held.keys() {
+            own_share(Holder::Device(*holder), ctx)?;
+        }
         let id = op.listing().ok_or(Rejection::Malformed)?;
         let new = new.clone();
         Ok(Self {
@@ -115,6 +122,20 @@ impl Listing {
         let back = self.stock.market.amount().saturating_add(amount.amount());
         self.stock.market = Quantity::of(self.stock.market.measure(), back);
         self.touched_by_market("stock", ctx)
+    }
+
+    /// Gives the shares of devices that were away for too long back to the market's own, all in one change; `None` if they hold
+    /// nothing of this. The goods are somewhere, and the market may sell them again (`docs/PROTOCOL.md`, "Shares and leases").
+    #[must_use]
+    pub fn shares_returned(mut self, lapsed: impl Fn(DeviceId) -> bool, ctx: &Context) -> Option<Self> {
+        let (back, kept): (BTreeMap<_, _>, BTreeMap<_, _>) = self.stock.held.into_iter().partition(|(device, _)| lapsed(*device));
+        self.stock.held = kept;
+        if back.is_empty() {
+            return None;
+        }
+        let sum = back.values().fold(self.stock.market.amount(), |sum, share| sum.saturating_add(share.amount()));
+        self.stock.market = Quantity::of(self.stock.market.measure(), sum);
+        Some(self.touched_by_market("stock", ctx))
     }
 
     fn touched_by_market(mut self, field: &str, ctx: &Context) -> Self {

@@ -222,6 +222,38 @@ fn any_action() -> impl Strategy<Value = Action> {
     ]
 }
 
+#[test]
+fn a_share_is_never_given_to_a_device_that_may_not_be_there() {
+    let amount = Quantity::Grams(5000);
+    let away = Action::StockMove { from: Holder::Market, to: Holder::Device(tablet()), amount };
+    assert_eq!(Listing::apply(Some(listed()), &op(2, 1, 20, away), &ctx(2, phone())), Err(Rejection::NotYours));
+
+    let mut new = coffee();
+    new.stock.held.insert(tablet(), amount);
+    let create = |device| Listing::apply(None, &op(1, 0, 10, Action::ListingCreate { listing: Box::new(new.clone()) }), &ctx(1, device));
+    assert_eq!(create(phone()), Err(Rejection::NotYours));
+    // What the lister herself keeps back was never at the market.
+    assert_eq!(create(tablet()).map(|row| (row.stock.market.amount(), row.stock.total().amount())), Ok((40_000, 45_000)));
+}
+
+#[test]
+fn a_lost_phones_share_returns_and_the_others_stay() {
+    let keep = |device| Action::StockMove { from: Holder::Market, to: Holder::Device(device), amount: Quantity::Grams(10_000) };
+    let row = Listing::apply(Some(listed()), &op(2, 1, 20, keep(phone())), &ctx(2, phone())).unwrap();
+    let row = Listing::apply(Some(row), &op(3, 2, 30, keep(tablet())), &ctx(3, tablet())).unwrap();
+    assert_eq!(row.clone().shares_returned(|_| false, &ctx(4, phone())), None, "nothing lapsed, nothing changed");
+
+    let by_market = Context { device: None, ..ctx(4, phone()) };
+    let row = row.shares_returned(|device| device == phone(), &by_market).unwrap();
+    assert_eq!(row.stock.market, Quantity::Grams(30_000));
+    assert_eq!(row.stock.share(Holder::Device(tablet())), Quantity::Grams(10_000));
+    assert_eq!((row.version, row.mark("stock").1), (4, None));
+    // A sale from the share that went back is told to people, not settled behind their backs.
+    let sale = Action::StockRemove { from: Holder::Device(phone()), amount: Quantity::Grams(1), why: Removal::CashSale };
+    let left = Quantity::Grams(0);
+    assert_eq!(Listing::apply(Some(row), &op(4, 3, 40, sale), &ctx(5, phone())), Err(Rejection::NotEnoughStock { left }));
+}
+
 proptest! {
     /// Whatever arrives in whatever order: no share is ever negative, the measure never changes, and phone and market, given the
     /// same answers, have the same row to the bit.
