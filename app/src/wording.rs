@@ -14,6 +14,7 @@ pub fn core_error(error: &CoreError) -> Msg {
         CoreError::NeedsUser(need) => need_of(need),
         CoreError::Rejected(reason) => rejection(reason),
         CoreError::Corrupt(_) => msg::problem_corrupt(),
+        CoreError::Damaged => msg::problem_damaged(),
         CoreError::Stopped => msg::problem_stopped(),
     }
 }
@@ -33,6 +34,10 @@ fn need_of(need: &Need) -> Msg {
         Need::NewerApp => msg::problem_newer_app(),
         Need::Update => msg::problem_update(),
         Need::OtherRealm => msg::problem_other_realm(),
+        Need::ShareLapsed => msg::problem_share_lapsed(),
+        Need::TooLate => msg::problem_too_late(),
+        Need::OtherFile => msg::problem_other_file(),
+        Need::OtherSeller => msg::problem_other_seller(),
     }
 }
 

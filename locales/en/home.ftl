@@ -13,12 +13,13 @@ home-refused = { $count ->
    *[other] { $count } need help
 }
 # The state of the signal, in a word or two.
-# $phase (Text): starting, idle, working, offline, later, enrolment, help
+# $phase (Text): starting, idle, working, offline, later, data, enrolment, help
 home-signal = { $phase ->
     [idle] In touch
     [working] Sending
     [offline] No signal
     [later] Tries again soon
+    [data] Data used up
     [enrolment] In touch
     [help] Needs help
    *[starting] Looking for signal

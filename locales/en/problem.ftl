@@ -3,6 +3,7 @@
 problem-offline = There is no signal now. What you did is safe on this phone and goes by itself later.
 problem-later = The market is busy. This phone tries again by itself.
 problem-corrupt = Something on this phone is damaged. Nothing is thrown away. Please ask someone to help.
+problem-damaged = Something on this phone is damaged. What you did is kept. Close the app and open it again: it mends itself.
 problem-stopped = The app was just closed. Please open it again.
 
 ## What a person must do
@@ -23,6 +24,10 @@ problem-folder = The app may not write to its folder. Restart the phone, or ask 
 problem-newer-app = A newer Isoko has been used on this phone. Please install the newest Isoko.
 problem-update = This Isoko is too old for the market. Please install the newest one. What waits is kept.
 problem-other-realm = Practice and the real market do not mix. This belongs to the other one.
+problem-share-lapsed = This phone was without signal for a long time, so what you kept here may be for sale at the market again. Find signal first, then sell it.
+problem-too-late = It is on its way to the market already.
+problem-other-file = This is not a file of unsent things, or it was changed on its way.
+problem-other-seller = This file belongs to another seller.
 
 ## A value that was typed
 

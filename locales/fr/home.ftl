@@ -12,6 +12,7 @@ home-signal = { $phase ->
     [working] Envoi
     [offline] Pas de réseau
     [later] Réessaie bientôt
+    [data] Données épuisées
     [enrolment] En contact
     [help] Besoin d’aide
    *[starting] Cherche le réseau

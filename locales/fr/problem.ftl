@@ -1,6 +1,7 @@
 problem-offline = Il n’y a pas de réseau maintenant. Ce que vous avez fait est gardé sur ce téléphone et partira tout seul.
 problem-later = Le marché est occupé. Ce téléphone réessaie tout seul.
 problem-corrupt = Quelque chose est abîmé sur ce téléphone. Rien n’est jeté. Demandez de l’aide à quelqu’un.
+problem-damaged = Quelque chose est abîmé sur ce téléphone. Ce que vous avez fait est gardé. Fermez l’application et rouvrez-la : elle se répare.
 problem-stopped = L’application vient de se fermer. Ouvrez-la de nouveau.
 
 problem-need-profile = Dites d’abord qui vous êtes.
@@ -18,6 +19,10 @@ problem-folder = L’application ne peut pas écrire dans son dossier. Redémarr
 problem-newer-app = Un Isoko plus récent a été utilisé sur ce téléphone. Installez le plus récent.
 problem-update = Cet Isoko est trop ancien pour le marché. Installez le plus récent. Ce qui attend est gardé.
 problem-other-realm = L’exercice et le vrai marché ne se mélangent pas. Ceci appartient à l’autre.
+problem-share-lapsed = Ce téléphone est resté longtemps sans réseau : ce que vous gardiez ici est peut-être de nouveau en vente au marché. Trouvez d’abord du réseau, puis vendez.
+problem-too-late = C’est déjà en route vers le marché.
+problem-other-file = Ce n’est pas un fichier de choses à envoyer, ou il a été modifié en chemin.
+problem-other-seller = Ce fichier appartient à un autre vendeur.
 
 problem-missing = { $field ->
     [name] Écrivez votre nom.

@@ -14,6 +14,7 @@ home-signal = { $phase ->
     [working] Birimo koherezwa
     [offline] Nta rezo
     [later] Irongera vuba
+    [data] Interineti yashize
     [enrolment] Rezo irahari
     [help] Bikeneye ubufasha
    *[starting] Irashaka rezo

@@ -1,6 +1,7 @@
 problem-offline = Nta rezo ihari ubu. Ibyo wakoze bibitswe neza kuri iyi telefone, bizagenda ubwabyo.
 problem-later = Isoko rirahuze. Iyi telefone irongera igerageze ubwayo.
 problem-corrupt = Hari ikintu cyangiritse kuri iyi telefone. Nta na kimwe cyajugunywe. Saba umuntu kugufasha.
+problem-damaged = Hari ikintu cyangiritse kuri iyi telefone. Ibyo wakoze birabitswe. Funga porogaramu wongere uyifungure: irisana.
 problem-stopped = Porogaramu imaze gufungwa. Ongera uyifungure.
 
 problem-need-profile = Banza uvuge uwo uri we.
@@ -19,6 +20,10 @@ problem-folder = Porogaramu ntishobora kwandika mu bubiko bwayo. Zimya telefone 
 problem-newer-app = Kuri iyi telefone hakoreshejwe Isoko rishya kurushaho. Shyiramo Isoko rishya.
 problem-update = Iri Isoko rirashaje cyane. Shyiramo irishya. Ibitegereje birabitswe.
 problem-other-realm = Imyitozo n’isoko ry’ukuri ntibivangwa. Ibi ni ibyo ku rundi ruhande.
+problem-share-lapsed = Iyi telefone yamaze igihe kirekire nta rezo, ku buryo ibyo wari wasigaranye bishobora kuba byasubiye ku isoko. Banza ubone rezo, hanyuma ugurishe.
+problem-too-late = Biri mu nzira bijya ku isoko.
+problem-other-file = Iyi si dosiye y’ibitaroherezwa, cyangwa yahinduwe mu nzira.
+problem-other-seller = Iyi dosiye ni iy’undi mugurisha.
 
 problem-missing = { $field ->
     [name] Andika izina ryawe.

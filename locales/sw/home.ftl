@@ -12,6 +12,7 @@ home-signal = { $phase ->
     [working] Inatuma
     [offline] Hakuna mtandao
     [later] Itajaribu tena punde
+    [data] Data imeisha
     [enrolment] Mtandao upo
     [help] Inahitaji msaada
    *[starting] Inatafuta mtandao

@@ -1,6 +1,7 @@
 problem-offline = Hakuna mtandao sasa. Ulichofanya kimehifadhiwa kwenye simu hii na kitatumwa chenyewe baadaye.
 problem-later = Soko lina shughuli nyingi. Simu hii itajaribu tena yenyewe.
 problem-corrupt = Kuna kitu kimeharibika kwenye simu hii. Hakuna kilichotupwa. Tafadhali omba msaada.
+problem-damaged = Kuna kitu kimeharibika kwenye simu hii. Ulichofanya kimehifadhiwa. Funga programu uifungue tena: itajirekebisha.
 problem-stopped = Programu imefungwa sasa hivi. Tafadhali ifungue tena.
 
 problem-need-profile = Kwanza sema wewe ni nani.
@@ -18,6 +19,10 @@ problem-folder = Programu haiwezi kuandika kwenye folda yake. Zima na uwashe sim
 problem-newer-app = Isoko mpya zaidi imetumika kwenye simu hii. Tafadhali sakinisha Isoko mpya.
 problem-update = Isoko hii ni ya zamani mno kwa soko. Tafadhali sakinisha mpya. Vinavyosubiri vimehifadhiwa.
 problem-other-realm = Mazoezi na soko halisi havichanganyiki. Hiki ni cha upande mwingine.
+problem-share-lapsed = Simu hii imekaa muda mrefu bila mtandao, hivyo ulichoweka hapa huenda kinauzwa tena sokoni. Tafuta mtandao kwanza, kisha uuze.
+problem-too-late = Tayari iko njiani kwenda sokoni.
+problem-other-file = Hii si faili ya vitu ambavyo havijatumwa, au ilibadilishwa njiani.
+problem-other-seller = Faili hii ni ya muuzaji mwingine.
 
 problem-missing = { $field ->
     [name] Andika jina lako.

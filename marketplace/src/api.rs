@@ -20,6 +20,7 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 mod body;
 mod compress;
+mod news;
 mod openapi;
 mod reply;
 mod sync_body;
@@ -34,6 +35,7 @@ pub(crate) fn router(market: Market) -> Router {
         .route("/token", post(token))
         .route("/invitations", post(invite))
         .route("/sync", post(sync))
+        .route("/news", get(news::news))
         .fallback(not_found)
         .method_not_allowed_fallback(not_allowed)
         .layer(CatchPanicLayer::custom(move |_| reply::problem(&broken, Problem::new(ProblemCode::Internal))));

@@ -1,6 +1,7 @@
 //! Time: the one place where the market looks at a clock. Money and deadlines use it, phones learn it with every answer, and
-//! tests move their own.
+//! tests move their own. Where a simulation must repeat itself to the letter, it also draws what is random in ids.
 
+use crate::{MarketError, secrets};
 use protocol::MarketTime;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -8,6 +9,11 @@ use std::time::{SystemTime, UNIX_EPOCH};
 pub trait Clock: Send + Sync {
     /// The market's time now.
     fn now(&self) -> MarketTime;
+
+    /// The random part of a new order's id. A simulation draws it from its seed.
+    fn draw(&self) -> Result<[u8; 10], MarketError> {
+        secrets::random()
+    }
 }
 
 /// The clock of the machine that the market runs on.

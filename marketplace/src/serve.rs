@@ -7,6 +7,9 @@ use tokio::net::TcpListener;
 /// How long answers that are under way may take once the market was asked to stop.
 const LAST_ANSWERS: Duration = Duration::from_secs(10);
 
+/// How often the market looks after itself. Leases are counted in weeks; an hour more or less is nothing to them.
+const HOUSE: Duration = Duration::from_secs(60 * 60);
+
 /// Takes an address: `127.0.0.1:7500`, or port 0 for one that is free.
 pub async fn listen(address: &str) -> Result<TcpListener, MarketError> {
     TcpListener::bind(address).await.map_err(|why| MarketError::Listen { address: address.to_owned(), why: why.to_string() })
@@ -16,8 +19,10 @@ pub async fn listen(address: &str) -> Result<TcpListener, MarketError> {
 pub async fn serve(market: Market, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> Result<(), MarketError> {
     let address = listener.local_addr().map(|address| address.to_string()).unwrap_or_default();
     let (asked, mut stopping) = tokio::sync::watch::channel(false);
+    let waiting = market.clone();
     let graceful = async move {
         stop.await;
+        waiting.stop_waiting();
         asked.send_replace(true);
     };
     let server = axum::serve(listener, crate::router(market.clone())).with_graceful_shutdown(graceful);
@@ -32,9 +37,22 @@ pub async fn serve(market: Market, listener: TcpListener, stop: impl Future<Outp
     let served = tokio::select! {
         served = server => served.map_err(|why| MarketError::Listen { address, why: why.to_string() }),
         () = too_long => Ok(()),
+        () = keep_house(market.clone()) => Ok(()),
     };
     market.close().await;
     served
+}
+
+/// What the market does by itself, now and then, as long as it serves.
+async fn keep_house(market: Market) {
+    loop {
+        match market.return_lapsed_shares().await {
+            Ok(0) => {}
+            Ok(listings) => tracing::info!(listings, "shares of devices that were away too long are for sale again"),
+            Err(error) => tracing::warn!(%error, "lapsed shares could not be returned; tried again within the hour"),
+        }
+        tokio::time::sleep(HOUSE).await;
+    }
 }
 
 /// Resolves when the process is asked to stop: Ctrl-C, or SIGTERM where there is such a thing. The signals are caught from the

@@ -3,7 +3,7 @@
 //! A transaction that writes is begun with [`Store::write`]; SQLite has one writer, so there is one such connection and the
 //! others only read. [`Store::read`] gives a snapshot: what it reads belongs together.
 
-use crate::{Database, MarketError};
+use crate::{Database, MarketError, news::News};
 use sqlx::{
     Any, AnyPool, Executor as _,
     any::{AnyConnectOptions, AnyPoolOptions},
@@ -14,6 +14,7 @@ pub(crate) mod enrolments;
 mod migrate;
 pub(crate) mod rows;
 pub(crate) mod sellers;
+pub(crate) mod shares;
 pub(crate) mod work;
 
 pub(crate) use migrate::{Meta, draw_epoch};
@@ -42,6 +43,7 @@ pub(crate) struct Store {
     backend: Backend,
     writer: AnyPool,
     readers: AnyPool,
+    news: News,
 }
 
 impl Store {
@@ -57,13 +59,13 @@ impl Store {
             // One connection for all: every connection to memory would be a database of its own.
             Database::Memory => {
                 let pool = pool(1, AnyConnectOptions::from_str("sqlite::memory:")?, Backend::Sqlite).await?;
-                Self { backend: Backend::Sqlite, writer: pool.clone(), readers: pool }
+                Self { backend: Backend::Sqlite, writer: pool.clone(), readers: pool, news: News::default() }
             }
             Database::Url(url) if url.starts_with("sqlite:") => Self::sqlite(url).await?,
             Database::Url(url) => {
                 let options = AnyConnectOptions::from_str(url)?;
                 let pool = pool(POSTGRES_CONNECTIONS, options, Backend::Postgres).await?;
-                Self { backend: Backend::Postgres, writer: pool.clone(), readers: pool }
+                Self { backend: Backend::Postgres, writer: pool.clone(), readers: pool, news: News::default() }
             }
         };
         let meta = migrate::run(&store, wanted).await?;
@@ -73,7 +75,7 @@ impl Store {
     async fn sqlite(url: &str) -> Result<Self, MarketError> {
         let writer = pool(1, AnyConnectOptions::from_str(url)?, Backend::Sqlite).await?;
         let readers = pool(READERS, AnyConnectOptions::from_str(url)?, Backend::Sqlite).await?;
-        Ok(Self { backend: Backend::Sqlite, writer, readers })
+        Ok(Self { backend: Backend::Sqlite, writer, readers, news: News::default() })
     }
 
     /// Begins a transaction that writes.
@@ -93,6 +95,11 @@ impl Store {
             Backend::Postgres => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
         };
         Ok(self.readers.begin_with(begin).await?)
+    }
+
+    /// Who waits for news.
+    pub(crate) const fn news(&self) -> &News {
+        &self.news
     }
 
     /// Waits for what is under way and closes.

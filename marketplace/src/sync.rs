@@ -4,13 +4,14 @@
 use crate::{
     Device, Market, MarketError,
     error::Refusal,
+    shares,
     store::{Tx, rows, sellers},
 };
 use answer::{Answered, answer_all, prove_delivery};
 use cursor::Position;
 use page::Wanted;
 use protocol::{
-    Problem, ProblemCode, Realm, SyncRequest, SyncResponse, limits,
+    Cursor, Problem, ProblemCode, Realm, SellerId, SyncRequest, SyncResponse, limits,
     sync::{Limits, Sent},
 };
 use std::sync::Arc;
@@ -49,10 +50,11 @@ async fn round_trip(market: Market, device: Device, request: Arc<SyncRequest>) -
     let mut tx = market.store().read().await?;
     let head = sellers::last_number(&mut tx, device.seller).await?;
     let position = cursor::read(&request.cursor, &market.meta().epoch, head);
-    let news = is_news(&mut tx, &device, position).await?;
+    let news = is_news(&mut tx, device.seller, position).await?;
+    let unheard = shares::is_to_be_noted(&mut tx, &device, market.now()).await?;
     drop(tx);
 
-    let answered = if news || request.ops.iter().any(|op| matches!(op, Sent::Known(_))) {
+    let answered = if news || unheard || request.ops.iter().any(|op| matches!(op, Sent::Known(_))) {
         write(&market, &device, &request, position).await?
     } else {
         Answered::without_effect(&request.ops, market.now())
@@ -79,17 +81,36 @@ async fn round_trip(market: Market, device: Device, request: Arc<SyncRequest>) -
     Ok(response)
 }
 
+/// Whether there is something for a phone that stands at `cursor`, when the seller's last change number is `head`.
+pub(crate) fn is_past(cursor: &Cursor, epoch: &str, head: u64) -> bool {
+    match cursor::read(cursor, epoch, head) {
+        Position::At(number) => number < head,
+        Position::Lost => true,
+    }
+}
+
 /// Whether the cursor tells the market that a device has an order of which this was not known.
-async fn is_news(tx: &mut Tx, device: &Device, position: Position) -> Result<bool, MarketError> {
+async fn is_news(tx: &mut Tx, seller: SellerId, position: Position) -> Result<bool, MarketError> {
     match position {
-        Position::At(number) if number > 0 => Ok(!rows::unproved_orders(tx, device.seller, number).await?.is_empty()),
+        Position::At(number) if number > 0 => Ok(!rows::unproved_orders(tx, seller, number).await?.is_empty()),
         _ => Ok(false),
     }
+}
+
+/// The same for a cursor as it was sent.
+pub(crate) async fn has_unproved(tx: &mut Tx, seller: SellerId, cursor: &Cursor, epoch: &str, head: u64) -> Result<bool, MarketError> {
+    is_news(tx, seller, cursor::read(cursor, epoch, head)).await
+}
+
+/// The cursor of a phone that has everything up to `number`.
+pub(crate) fn cursor_at(epoch: &str, number: u64) -> Cursor {
+    cursor::write(epoch, number)
 }
 
 /// Everything that the request changes, in one transaction under the seller's lock.
 async fn write(market: &Market, device: &Device, request: &SyncRequest, position: Position) -> Result<Answered, Refusal> {
     let mut work = market.work_on(device.seller).await?.ok_or(ProblemCode::UnknownDevice)?;
+    shares::note(&mut work, device).await?;
     let answered = answer_all(&mut work, device, market.config().realm, &request.ops).await?;
     if let Position::At(number) = position {
         // After the operations: an order that this request decides needs no time to be decided.

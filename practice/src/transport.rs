@@ -31,11 +31,22 @@ impl InProcess {
         if !self.link.carry(sent, Way::Up).await {
             return Err(NetError::Offline);
         }
-        let mut request = Request::post(path).header(header::CONTENT_TYPE, "application/json");
+        let request = Request::post(path).header(header::CONTENT_TYPE, "application/json");
+        self.ask(request, token, Body::from(body), sent).await
+    }
+
+    async fn news(&self, path: &str, token: Option<&str>) -> Result<Reply, NetError> {
+        if !self.link.carry(HEADERS, Way::Up).await {
+            return Err(NetError::Offline);
+        }
+        self.ask(Request::get(path), token, Body::empty(), HEADERS).await
+    }
+
+    async fn ask(&self, mut request: http::request::Builder, token: Option<&str>, body: Body, sent: u64) -> Result<Reply, NetError> {
         if let Some(token) = token {
             request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
         }
-        let request = request.body(Body::from(body)).map_err(|_| NetError::Broken)?;
+        let request = request.body(body).map_err(|_| NetError::Broken)?;
         let router = self.router.clone();
         let answered = self.market.spawn(async move {
             // The router has no error of its own: whatever happens becomes an answer.
@@ -52,5 +63,13 @@ impl InProcess {
 impl Transport for InProcess {
     fn post<'a>(&'a self, path: &'a str, token: Option<&'a str>, body: Vec<u8>) -> Exchange<'a> {
         Box::pin(self.exchange(path, token, body))
+    }
+
+    fn listen<'a>(&'a self, path: &'a str, token: Option<&'a str>) -> Exchange<'a> {
+        Box::pin(self.news(path, token))
+    }
+
+    fn can_listen(&self) -> bool {
+        true
     }
 }

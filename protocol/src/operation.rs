@@ -15,6 +15,10 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+mod fold;
+
+pub use fold::Between;
+
 /// One thing that a seller did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

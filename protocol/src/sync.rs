@@ -135,6 +135,16 @@ pub struct SyncResponse {
     pub limits: Option<Limits>,
 }
 
+/// What the market tells a phone that waits: whether a sync is worth it now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct News {
+    /// The market's time.
+    pub now: MarketTime,
+    /// Whether something changed after the phone's cursor.
+    pub news: bool,
+}
+
 /// The answer to one operation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

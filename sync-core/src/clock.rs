@@ -11,6 +11,13 @@ pub trait Clock: Send + Sync + 'static {
     /// Unix milliseconds, as this device believes them.
     fn now_ms(&self) -> i64;
 
+    /// Milliseconds that pass evenly, from any beginning: for how long something took, which a wall clock that is put right cannot tell.
+    fn passed_ms(&self) -> u64 {
+        use std::{sync::LazyLock, time::Instant};
+        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+        u64::try_from(START.elapsed().as_millis()).unwrap_or(u64::MAX)
+    }
+
     /// Fills `bytes` with randomness that nobody can guess.
     fn random(&self, bytes: &mut [u8]);
 

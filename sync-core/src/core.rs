@@ -29,11 +29,18 @@ use tokio::{
 use uuid::Uuid;
 
 mod commands;
+mod hand_over;
 mod mending;
 mod queries;
+mod shares;
+mod spending;
+
+pub(crate) use spending::budget;
 
 pub use crate::store::shown::Filter;
+pub use hand_over::Imported;
 pub use mending::Mend;
+pub use shares::Removed;
 
 /// How a core is opened.
 #[derive(Clone)]
@@ -180,11 +187,11 @@ impl Core {
                     let seller = new.invitation.as_ref().map_or(profile.seller, |(_, seller)| *seller);
                     let profile = Profile {
                         seller,
-                        name: checked.name,
-                        phone: checked.phone,
-                        village: checked.village,
+                        name: checked.name.clone(),
+                        phone: checked.phone.clone(),
+                        village: checked.village.clone(),
                         country: checked.country,
-                        language: new.language,
+                        language: new.language.clone(),
                         invitation: new.invitation.as_ref().map(|(words, _)| words.clone()),
                         enrolment: Enrolment::Unsent,
                         ..profile
@@ -206,12 +213,12 @@ impl Core {
                     },
                     person: PersonId::from_uuid(id()).map_err(wrong)?,
                     device: DeviceId::from_uuid(id()).map_err(wrong)?,
-                    name: checked.name,
-                    phone: checked.phone,
-                    village: checked.village,
+                    name: checked.name.clone(),
+                    phone: checked.phone.clone(),
+                    village: checked.village.clone(),
                     country: checked.country,
-                    language: new.language,
-                    invitation: new.invitation.map(|(words, _)| words),
+                    language: new.language.clone(),
+                    invitation: new.invitation.as_ref().map(|(words, _)| words.clone()),
                     enrolment: Enrolment::Unsent,
                 };
                 people::create(tx, &profile, &crate::identity::DeviceKey::generate(&*clock))?;
@@ -243,8 +250,10 @@ impl Core {
         Ok(())
     }
 
-    /// Takes the seller off this phone. Refused while anything waits: it would be lost.
+    /// Takes the seller off this phone. Refused while anything waits: it would be lost. What the phone keeps back for cash sales goes
+    /// back to the market first, and waits like everything else.
     pub async fn sign_out(&self) -> Result<(), CoreError> {
+        self.return_shares().await?;
         self.inner
             .store
             .write(|tx| {
@@ -254,7 +263,9 @@ impl Core {
                 }
                 tx.execute_batch(
                     "DELETE FROM profile; DELETE FROM mirror; DELETE FROM shown; DELETE FROM draft; DELETE FROM unknown_change; \
-                     UPDATE contact SET cursor = '', generation = 0, complete = 0, last_seq = 0, tries = 0, not_before = 0;",
+                     DELETE FROM acknowledged; \
+                     UPDATE contact SET cursor = '', generation = 0, complete = 0, last_seq = 0, tries = 0, not_before = 0, \
+                     leased_from = NULL;",
                 )?;
                 Ok(((), vec![Topic::Profile, Topic::Listings, Topic::Orders, Topic::Drafts, Topic::Outbox, Topic::Status]))
             })
@@ -279,15 +290,35 @@ impl Core {
 
     /// Says that something wants a sync; returns at once.
     pub fn wake(&self, cause: Cause) {
-        if self.inner.automatic || cause == Cause::Tap {
+        if self.inner.automatic || matches!(cause, Cause::Tap) {
             let _ = self.inner.wakes.send(Wake { cause, done: None });
         }
     }
 
     /// Syncs now and says what came of it. Being offline is no error: the report says `reached: false`.
     pub async fn sync_now(&self) -> Result<Report, CoreError> {
+        self.wake_for(Cause::Tap).await
+    }
+
+    /// When sync wants to be woken by the passing of time, by the device's clock. For those who pass the time themselves: a core that
+    /// is not `automatic` (a worker of the system, a simulation) is woken with [`tick`](Core::tick).
+    pub fn wakes_at(&self) -> Option<i64> {
+        self.inner.shared.wakes_at.lock().ok().and_then(|at| *at)
+    }
+
+    /// Time has come: does what an automatic core would do now by itself.
+    pub async fn tick(&self) -> Result<Report, CoreError> {
+        self.wake_for(Cause::Timer).await
+    }
+
+    /// Does what an automatic core does at once after the seller did something.
+    pub async fn tick_work(&self) -> Result<Report, CoreError> {
+        self.wake_for(Cause::Work).await
+    }
+
+    async fn wake_for(&self, cause: Cause) -> Result<Report, CoreError> {
         let (done, report) = oneshot::channel();
-        self.inner.wakes.send(Wake { cause: Cause::Tap, done: Some(done) }).map_err(|_| CoreError::Stopped)?;
+        self.inner.wakes.send(Wake { cause, done: Some(done) }).map_err(|_| CoreError::Stopped)?;
         report.await.map_err(|_| CoreError::Stopped)
     }
 
@@ -305,6 +336,7 @@ impl Core {
     pub async fn status(&self) -> Result<SyncStatus, CoreError> {
         let phase = self.inner.shared.phase.lock().map_or(Phase::Starting, |phase| *phase);
         let now = self.inner.clock.now_ms();
+        let (damaged, space_low) = (self.inner.store.is_damaged(), self.inner.store.is_space_low());
         self.inner
             .store
             .read(move |connection| {
@@ -317,6 +349,8 @@ impl Core {
                     contact_ms: contact.contact_ms,
                     offset_ms: contact.offset_ms,
                     complete: contact.complete,
+                    damaged,
+                    space_low,
                     today: traffic::today(connection, now)?,
                 })
             })

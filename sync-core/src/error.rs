@@ -17,6 +17,9 @@ pub enum CoreError {
     /// The store holds what it should not. Nothing is wiped; the outbox can be exported.
     #[error("the store is damaged: {0}")]
     Corrupt(String),
+    /// The store's file is damaged. It is rebuilt, with everything unsent, when the app is opened again.
+    #[error("the store's file is damaged")]
+    Damaged,
     /// The core was closed.
     #[error("the core is closed")]
     Stopped,
@@ -61,6 +64,14 @@ pub enum Need {
         /// How many things wait.
         waiting: u32,
     },
+    /// Meet the market first: this phone was away for so long that the market may have taken its share back.
+    ShareLapsed,
+    /// It was given to the network already: wait for the answer.
+    TooLate,
+    /// Choose a file that this app wrote.
+    OtherFile,
+    /// Choose a file of this seller: this one is somebody else's.
+    OtherSeller,
     /// Free some space on the phone.
     Space,
     /// Give the app a folder it can write to.
@@ -128,6 +139,7 @@ impl From<rusqlite::Error> for CoreError {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::SystemIoFailure) => {
                 Self::Retry(Trouble::Market { after_s: None })
             }
+            Some(ErrorCode::DatabaseCorrupt) => Self::Damaged,
             _ => Self::Corrupt(error.to_string()),
         }
     }

@@ -1,6 +1,6 @@
 //! Unsent work as a file: for a card, another phone, or a technician, when there is no signal for days.
 //!
-//! The format is JSON: `{"format":"isoko-unsent/1","seller":…,"device":…,"made_ms":…,"operations":[…],"sig":…}`. The operations are
+//! The format is JSON: `{"format":"isoko-unsent/1","seller":…,"device":…,"made_ms":…,"operations":[…],"key":…,"sig":…}`. The operations are
 //! exactly as they would be sent, so that whoever carries them, the market answers each once. `sig` is the device's Ed25519 signature
 //! over `isoko/unsent/1\n`, the SHA-256 of the canonical JSON (RFC 8785) of `operations`, and `\n`: a carrier cannot change them unseen.
 
@@ -33,8 +33,25 @@ pub struct Unsent {
     pub made_ms: i64,
     /// What waits, refused operations too, in order.
     pub operations: Vec<Operation>,
+    /// The device's Ed25519 public key: whoever takes the file in can tell that nothing was changed on the way. Files of the first
+    /// version had none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub key: String,
     /// The device's signature over [`signed_text`].
     pub sig: String,
+}
+
+/// The file is not one of ours, or was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a file of unsent work")]
+pub struct NotAnExport;
+
+/// Reads a file. What was changed on its way is refused as a whole; whose it is, is for the caller to look at.
+pub fn read(file: &[u8]) -> Result<Unsent, NotAnExport> {
+    let unsent: Unsent = serde_json::from_slice(file).map_err(|_| NotAnExport)?;
+    let text = signed_text(&unsent.operations).ok_or(NotAnExport)?;
+    let whole = unsent.format == FORMAT && (unsent.key.is_empty() || crate::identity::is_signed(&unsent.key, &text, &unsent.sig));
+    if whole { Ok(unsent) } else { Err(NotAnExport) }
 }
 
 /// What the device signs.
@@ -48,7 +65,15 @@ pub(crate) fn write(connection: &Connection, folder: &Path, now_ms: i64) -> Resu
     let key = people::key(connection)?.ok_or(CoreError::NeedsUser(Need::Profile))?;
     let operations: Vec<_> = outbox::all(connection)?.into_iter().map(|entry| entry.op).collect();
     let sig = key.sign(&signed_text(&operations).ok_or_else(|| CoreError::Corrupt("an operation".into()))?);
-    let unsent = Unsent { format: FORMAT.into(), seller: profile.seller, device: profile.device, made_ms: now_ms, operations, sig };
+    let unsent = Unsent {
+        format: FORMAT.into(),
+        seller: profile.seller,
+        device: profile.device,
+        made_ms: now_ms,
+        operations,
+        key: key.public(),
+        sig,
+    };
     fs::create_dir_all(folder)?;
     let path = folder.join(format!("isoko-unsent-{now_ms}.json"));
     let half = path.with_extension("part");

@@ -1,7 +1,7 @@
 //! The device's signing key: made at first run, never leaving the phone, and the only secret that does not expire.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use ed25519_dalek::{Signer, SigningKey};
+use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use zeroize::Zeroizing;
 
 use crate::clock::Clock;
@@ -37,6 +37,14 @@ impl DeviceKey {
     pub fn sign(&self, text: &str) -> String {
         URL_SAFE_NO_PAD.encode(self.0.sign(text.as_bytes()).to_bytes())
     }
+}
+
+/// Whether a signature, as it is sent, is of this text by the holder of this public key, as it is sent.
+pub fn is_signed(public: &str, text: &str, sig: &str) -> bool {
+    let bytes = |encoded: &str| URL_SAFE_NO_PAD.decode(encoded).ok();
+    let key = bytes(public).and_then(|key| VerifyingKey::from_bytes(key.as_slice().try_into().ok()?).ok());
+    let sig = bytes(sig).and_then(|sig| Signature::from_slice(&sig).ok());
+    key.zip(sig).is_some_and(|(key, sig)| key.verify_strict(text.as_bytes(), &sig).is_ok())
 }
 
 impl std::fmt::Debug for DeviceKey {

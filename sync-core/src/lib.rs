@@ -8,6 +8,7 @@
 //! The promises it keeps are the invariants of `docs/PROTOCOL.md` and `docs/ARCHITECTURE.md`; above all: when a command returns
 //! `Ok`, what the farmer did survives a power cut.
 
+pub mod budget;
 pub mod changes;
 pub mod clock;
 pub mod core;
@@ -24,6 +25,7 @@ pub mod transport;
 pub mod view;
 
 pub use crate::core::{Core, CoreConfig};
+pub use budget::Budget;
 pub use changes::Topic;
 pub use clock::{Clock, SystemClock};
 pub use draft::{Draft, DraftProblem};

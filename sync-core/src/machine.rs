@@ -15,7 +15,7 @@ mod tests;
 mod words;
 
 pub use backoff::{MAX_WAIT_MS, wait_ms};
-pub use words::{Cause, EnrolmentStep, Event, Instruction, Loaded, Pace, Phase};
+pub use words::{Cause, Data, EnrolmentStep, Event, Instruction, Loaded, Pace, Phase};
 
 /// The machine.
 #[derive(Clone, Debug)]
@@ -35,6 +35,10 @@ pub struct SyncMachine {
     rested: Phase,
     /// Bytes per second, as measured; slow until proven otherwise.
     speed: u64,
+    /// Somebody tapped since the last rest: the day's data does not count.
+    asked: bool,
+    /// What the day's data allowed when the store was last looked into.
+    data: Data,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +62,7 @@ enum Why {
 impl Why {
     const fn of(cause: Cause) -> Self {
         match cause {
-            Cause::Timer => Self::Due,
+            Cause::Timer | Cause::News => Self::Due,
             Cause::Work => Self::Work,
             Cause::Tap | Cause::Connectivity | Cause::Foreground => Self::Forced,
         }
@@ -72,6 +76,19 @@ enum Again {
     Work,
     Due,
     Forced,
+}
+
+/// How often a phone that saves data looks whether there is something: ten minutes.
+const SAVING_LOOK_MS: i64 = 10 * 60_000;
+/// How often a phone looks for orders whose day's data is used up: every two hours, which is some kilobytes a day.
+const LOOK_ALL_THE_SAME_MS: i64 = 2 * 60 * 60_000;
+/// The least that is worth a round trip, before compression: a few new orders.
+const LEAST_BUDGET: u32 = 8 * 1024;
+
+/// When to look all the same although the day's data is used up, if that is not now.
+fn next_look(loaded: &Loaded) -> Option<i64> {
+    let last = loaded.contact_ms.filter(|last| *last <= loaded.now)?;
+    Some(last.saturating_add(LOOK_ALL_THE_SAME_MS)).filter(|next| *next > loaded.now)
 }
 
 /// What is sent in one piece should take about this long.
@@ -95,6 +112,8 @@ impl SyncMachine {
             renewed: false,
             rested: Phase::Starting,
             speed: FIRST_SPEED,
+            asked: false,
+            data: Data::Plenty,
         }
     }
 
@@ -110,6 +129,9 @@ impl SyncMachine {
 
     /// The one entry: what happened, and what to do now.
     pub fn step(&mut self, event: Event) -> Vec<Instruction> {
+        if let Event::Wake { cause: Cause::Tap, .. } = event {
+            self.asked = true;
+        }
         match (self.state, event) {
             (State::Resting, Event::Wake { cause, .. }) => self.load(Why::of(cause)),
             (_, Event::Wake { cause, .. }) => {
@@ -142,7 +164,8 @@ impl SyncMachine {
         // Compression makes about a quarter of what is counted here, so a unit is sized four times what the link carries.
         let unit = self.speed.saturating_mul(UNIT_S).saturating_mul(4);
         let most = u64::from(self.limits.request_bytes).saturating_sub(1024);
-        vec![Instruction::Load { ops, bytes: usize::try_from(unit.clamp(4096, most.max(4096))).unwrap_or(usize::MAX) }]
+        let bytes = usize::try_from(unit.clamp(4096, most.max(4096))).unwrap_or(usize::MAX);
+        vec![Instruction::Load { ops, bytes, asked: self.asked }]
     }
 
     fn loaded(&mut self, loaded: Loaded, why: Why) -> Vec<Instruction> {
@@ -154,6 +177,13 @@ impl SyncMachine {
             let until = loaded.not_before.min(loaded.now.saturating_add(MAX_WAIT_MS));
             return self.rest_until(until, Phase::Waiting(until));
         }
+        self.data = loaded.data;
+        if let (Data::UsedUp(until), EnrolmentStep::Done) = (loaded.data, &loaded.enrolment)
+            && loaded.batch.is_empty()
+            && let Some(next) = next_look(&loaded)
+        {
+            return self.rest_until(next.min(until), Phase::DataUsedUp(until));
+        }
         match loaded.enrolment {
             EnrolmentStep::Nobody | EnrolmentStep::TypeCode => self.rest(loaded.now, Phase::NeedsEnrolment, MAX_WAIT_MS),
             EnrolmentStep::Ask(request) => {
@@ -164,7 +194,7 @@ impl SyncMachine {
             EnrolmentStep::Done if !loaded.has_token && !self.renewed => self.renew(),
             // What the seller did has been sent meanwhile, or is held: an empty exchange would only cost.
             EnrolmentStep::Done if why == Why::Work && loaded.batch.is_empty() && loaded.refetch.is_empty() && self.rested_well() => {
-                let ms = if self.rested == Phase::Offline { self.pace.offline_ms } else { self.pace.idle_ms };
+                let ms = if self.rested == Phase::Offline { self.offline_ms() } else { self.idle_ms() };
                 self.rest(loaded.now, self.rested, ms)
             }
             EnrolmentStep::Done => {
@@ -193,10 +223,13 @@ impl SyncMachine {
         self.busy(Instruction::RenewToken)
     }
 
-    /// How much to ask for, before compression: what the link carries in a unit's time.
+    /// How much to ask for, before compression: what the link carries in a unit's time, or as little as there is.
     fn budget(&self) -> u32 {
+        if matches!(self.data, Data::UsedUp(_)) {
+            return LEAST_BUDGET;
+        }
         let unit = self.speed.saturating_mul(UNIT_S).saturating_mul(4);
-        u32::try_from(unit.clamp(8 * 1024, u64::from(self.limits.budget.max(8 * 1024)))).unwrap_or(u32::MAX)
+        u32::try_from(unit.clamp(u64::from(LEAST_BUDGET), u64::from(self.limits.budget.max(LEAST_BUDGET)))).unwrap_or(u32::MAX)
     }
 
     fn kept(&mut self, more: bool, took_ms: u64, bytes: u64, now: i64) -> Vec<Instruction> {
@@ -204,6 +237,10 @@ impl SyncMachine {
         self.renewed = false;
         self.most_ops = self.most_ops.saturating_mul(2);
         self.measure(took_ms, bytes);
+        if let (true, Data::UsedUp(until)) = (more, self.data) {
+            // The decisions are out; the rest is for tomorrow, or for a tap.
+            return self.rest_until(now.saturating_add(LOOK_ALL_THE_SAME_MS).min(until), Phase::DataUsedUp(until));
+        }
         if more {
             // A wake from meanwhile stays remembered: what it is about may not be in what comes next.
             let again = self.again;
@@ -211,7 +248,21 @@ impl SyncMachine {
             self.again = again;
             return instructions;
         }
-        self.rest(now, Phase::Idle, self.pace.idle_ms)
+        self.rest(now, Phase::Idle, self.idle_ms())
+    }
+
+    const fn idle_ms(&self) -> i64 {
+        match self.data {
+            Data::Plenty => self.pace.idle_ms,
+            Data::Saving if self.pace.idle_ms > SAVING_LOOK_MS => self.pace.idle_ms,
+            Data::Saving => SAVING_LOOK_MS,
+            Data::UsedUp(_) => LOOK_ALL_THE_SAME_MS,
+        }
+    }
+
+    /// Finding nobody costs nothing that is paid for, so saving changes nothing here.
+    const fn offline_ms(&self) -> i64 {
+        self.pace.offline_ms
     }
 
     /// Only exchanges that moved something tell of the speed: a short one measures the delay.
@@ -256,7 +307,7 @@ impl SyncMachine {
     fn failed(&mut self, offline: bool, now: i64, dice: u16) -> Vec<Instruction> {
         if offline {
             // Being offline costs no try: when the signal is back, the first attempt goes at once.
-            return self.rest(now, Phase::Offline, self.pace.offline_ms);
+            return self.rest(now, Phase::Offline, self.offline_ms());
         }
         self.back_off(now, wait_ms(self.tries, dice))
     }
@@ -282,11 +333,16 @@ impl SyncMachine {
         self.state = State::Resting;
         self.rested = phase;
         self.sending.clear();
+        let asked = std::mem::replace(&mut self.asked, false);
         // A renewal that did not get through is tried again next time.
         self.renewed = false;
         let unreached = matches!(phase, Phase::Offline | Phase::Waiting(_));
         match std::mem::replace(&mut self.again, Again::No) {
-            Again::Forced => return self.load(Why::Forced),
+            Again::Forced => {
+                // The tap that came meanwhile may be what asked.
+                self.asked = asked;
+                return self.load(Why::Forced);
+            }
             Again::Due if !unreached => return self.load(Why::Due),
             Again::Work if !unreached => return self.load(Why::Work),
             _ => {}

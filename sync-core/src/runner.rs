@@ -4,9 +4,10 @@
 //! when two processes have it open (a background worker beside the screen).
 
 use crate::{
+    budget::{Link, Purpose},
     changes::{Changes, Topic},
     clock::Clock,
-    machine::{EnrolmentStep, Event, Instruction, Loaded, MAX_WAIT_MS, Pace, SyncMachine},
+    machine::{Data, EnrolmentStep, Event, Instruction, Loaded, MAX_WAIT_MS, Pace, SyncMachine},
     profile::Enrolment,
     store::{Store, answer::Kept, contact, mirror, outbox, people, shown, traffic},
     transport::Transport,
@@ -17,7 +18,10 @@ use protocol::{
 };
 use std::{
     collections::BTreeSet,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 use tokio::sync::mpsc;
@@ -25,6 +29,7 @@ use tokio::sync::mpsc;
 mod alone;
 mod call;
 pub(crate) mod exchange;
+mod listen;
 mod report;
 
 pub use crate::machine::Phase;
@@ -39,6 +44,12 @@ pub use report::{Report, SyncStatus};
 pub(crate) struct Shared {
     pub(crate) phase: Arc<Mutex<Phase>>,
     pub(crate) in_flight: Arc<Mutex<BTreeSet<OpId>>>,
+    /// What the network costs, as the system said last.
+    pub(crate) link: Arc<Mutex<Link>>,
+    /// When the machine wants to be woken by the passing of time.
+    pub(crate) wakes_at: Arc<Mutex<Option<i64>>>,
+    /// The market cannot tell of news.
+    pub(crate) deaf: Arc<AtomicBool>,
 }
 
 pub(crate) struct Runner {
@@ -66,6 +77,7 @@ impl Runner {
                 tokio::select! {
                     wake = wakes.recv() => match wake { Some(wake) => Call::from(wake), None => return },
                     () = self.sleep_until(wake_at) => Call::timer(),
+                    () = self.news(), if automatic => Call::news(),
                 }
             };
             while let Ok(wake) = wakes.try_recv() {
@@ -78,6 +90,9 @@ impl Runner {
                 for instruction in machine.step(happened) {
                     if let Instruction::WakeAt(at) = instruction {
                         wake_at = automatic.then_some(at);
+                        if let Ok(mut told) = self.shared.wakes_at.lock() {
+                            *told = Some(at);
+                        }
                     } else if let Some(next) = self.carry_out(instruction, &mut report).await {
                         // What comes after it was meant for when it succeeds.
                         event = Some(next);
@@ -100,7 +115,13 @@ impl Runner {
     }
 
     fn pace(&self) -> Pace {
-        self.pace.lock().map_or(Pace::BACKGROUND, |pace| *pace)
+        let pace = self.pace.lock().map_or(Pace::BACKGROUND, |pace| *pace);
+        let listens = self.transport.can_listen() && !self.shared.deaf.load(Ordering::Relaxed);
+        if pace == Pace::FOREGROUND && listens { Pace::LISTENING } else { pace }
+    }
+
+    fn link(&self) -> Link {
+        self.shared.link.lock().map_or(Link::Metered, |link| *link)
     }
 
     /// Until the wall clock says `at`, or as much time has passed as was left when the wait began: a wall clock that was put back a
@@ -120,7 +141,7 @@ impl Runner {
 
     async fn carry_out(&self, instruction: Instruction, report: &mut Report) -> Option<Event> {
         match instruction {
-            Instruction::Load { ops, bytes } => Some(self.load(ops, bytes).await),
+            Instruction::Load { ops, bytes, asked } => Some(self.load(ops, bytes, asked).await),
             Instruction::Enrol(request) => {
                 let outcome = exchange::enrol(self, &request).await;
                 Some(self.after(outcome, report).await)
@@ -164,8 +185,13 @@ impl Runner {
         }
     }
 
-    async fn load(&self, ops: usize, bytes: usize) -> Event {
+    async fn load(&self, ops: usize, bytes: usize, asked: bool) -> Event {
         let now = self.clock.now_ms();
+        let link = self.link();
+        if let Err(error) = self.expire(now).await {
+            tracing::warn!(%error, "what has expired could not be put aside");
+            return Event::StoreFailed { now };
+        }
         let loaded = self.store.read(move |connection| {
             let contact = contact::get(connection)?;
             let profile = people::profile(connection)?;
@@ -179,14 +205,28 @@ impl Runner {
                 },
                 _ => EnrolmentStep::Nobody,
             };
+            let budget = crate::core::budget(connection)?;
+            let today = traffic::today(connection, now)?;
+            let mut batch = outbox::next_batch(connection, ops, bytes)?;
+            let words = asked || budget.allows(Purpose::Words, link, today.up.saturating_add(today.down), 0);
+            let data = match (words, budget.saver && link == Link::Metered) {
+                (false, _) => Data::UsedUp(traffic::day_ends(now)),
+                (true, true) => Data::Saving,
+                (true, false) => Data::Plenty,
+            };
+            if !words {
+                batch.retain(|op| op.action.lane() == 0);
+            }
             Ok(Loaded {
                 enrolment,
                 // By the market's time as far as we know it. If we are wrong, the market says so.
                 has_token: token.is_some_and(|token| token.expires_at > contact.market_now(now)),
                 cursor: contact.cursor.clone(),
-                batch: outbox::next_batch(connection, ops, bytes)?,
+                batch,
                 refetch: mirror::to_refetch(connection, 50)?,
                 limits: contact.limits,
+                data,
+                contact_ms: contact.contact_ms,
                 tries: contact.tries,
                 not_before: contact.not_before,
                 now,
@@ -201,6 +241,24 @@ impl Runner {
         }
     }
 
+    /// What was never sent and may not be sent any more goes to what needs help.
+    async fn expire(&self, now: i64) -> Result<(), crate::CoreError> {
+        let expired = self.store.read(move |c| outbox::has_expired(c, contact::get(c)?.market_now(now))).await?;
+        if !expired {
+            return Ok(());
+        }
+        self.store
+            .write(move |tx| {
+                let mut topics = vec![Topic::Status];
+                for op in outbox::expire(tx, contact::get(tx)?.market_now(now))? {
+                    crate::core::refresh(tx, op.action.kind(), op.entity, now)?;
+                    topics.extend(shown::topics(op.action.kind()));
+                }
+                Ok(((), topics))
+            })
+            .await
+    }
+
     /// One exchange: the request, and its answer on disk.
     async fn sync(&self, request: SyncRequest, report: &mut Report) -> Event {
         let _alone = match self.alone().await {
@@ -211,10 +269,19 @@ impl Runner {
         };
         let asked = request.refetch.clone();
         let sent: Vec<_> = request.ops.iter().filter_map(|op| if let Sent::Known(op) = op { Some((**op).clone()) } else { None }).collect();
+        match self.note_as_sent(&sent).await {
+            Ok(true) => {}
+            // Something was taken back or replaced since it was looked up: look again.
+            Ok(false) => return Event::Done { now: self.clock.now_ms() },
+            Err(error) => {
+                tracing::warn!(%error, "nothing is sent that cannot be noted as sent");
+                return Event::StoreFailed { now: self.clock.now_ms() };
+            }
+        }
         self.set_in_flight(sent.iter().map(|op| op.id).collect());
-        let started = tokio::time::Instant::now();
+        let started = self.clock.passed_ms();
         let outcome = exchange::sync(self, &request).await;
-        let took_ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+        let took_ms = self.clock.passed_ms().saturating_sub(started);
         let event = match outcome {
             Ok((response, bytes, device)) => {
                 report.count(bytes);
@@ -237,6 +304,15 @@ impl Runner {
         };
         self.set_in_flight(BTreeSet::new());
         event
+    }
+
+    /// Notes on disk that these go out now. `false` if that is not so any more.
+    async fn note_as_sent(&self, ops: &[protocol::Operation]) -> Result<bool, crate::CoreError> {
+        if ops.is_empty() {
+            return Ok(true);
+        }
+        let ops = ops.to_vec();
+        self.store.write(move |tx| Ok((outbox::sending(tx, &ops)?, vec![]))).await
     }
 
     async fn keep(

@@ -8,15 +8,21 @@ use crate::{
     error::{CoreError, Need},
 };
 use protocol::Realm;
+use reserve::Reserve;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::{
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, mpsc},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+        mpsc,
+    },
     thread,
     time::Duration,
 };
 use tokio::sync::oneshot;
 
+pub mod acknowledged;
 pub mod answer;
 pub mod contact;
 pub mod drafts;
@@ -24,6 +30,8 @@ pub mod migrate;
 pub mod mirror;
 pub mod outbox;
 pub mod people;
+mod reserve;
+mod salvage;
 pub mod shown;
 pub mod traffic;
 
@@ -40,14 +48,25 @@ pub struct Store {
     read: mpsc::Sender<Read>,
     changes: Changes,
     folder: Arc<PathBuf>,
+    health: Arc<Health>,
 }
+
+/// How the disk and the file are.
+#[derive(Debug)]
+struct Health {
+    reserve: Reserve,
+    damaged: AtomicBool,
+}
+
+/// Says that a process has the store open, or had when it ended. Android ends processes as a matter of course.
+const OPEN: &str = "open";
 
 impl Store {
     /// Opens the store in `folder`, making both if they are not there, and brings an older one up to date.
     ///
     /// # Errors
     /// `NeedsUser(Folder)` if nothing can be written there, `NeedsUser(NewerApp)` if a newer app wrote it, `NeedsUser(OtherRealm)`
-    /// if it is of the other realm, `Corrupt` if it is not a store.
+    /// if it is of the other realm, `Corrupt` if it is not a store. A damaged store is rebuilt, with what the seller did.
     pub fn open(folder: &Path, realm: Realm, changes: Changes) -> Result<Self, CoreError> {
         std::fs::create_dir_all(folder)?;
         // One opening at a time, of all threads and processes: switching a new file to its write-ahead log does not wait for others as
@@ -55,17 +74,35 @@ impl Store {
         let opening = std::fs::File::create(folder.join("open.lock"))?;
         let _ = opening.lock();
         let path = folder.join(FILE);
-        let mut writer = Connection::open(&path)?;
-        writer.busy_timeout(Duration::from_secs(10))?;
-        migrate::bring_up_to_date(&mut writer, realm)?;
-        configure(&writer)?;
+        salvage::finish(folder)?;
+        let mut writer = match open_writer(&path, realm) {
+            Ok(writer) if !salvage::is_marked(folder) => writer,
+            Ok(damaged) => {
+                drop(damaged);
+                salvage::rebuild(folder, realm)?;
+                open_writer(&path, realm)?
+            }
+            Err(CoreError::Damaged) if salvage::is_a_database(folder) => {
+                salvage::rebuild(folder, realm)?;
+                open_writer(&path, realm)?
+            }
+            Err(error) => return Err(error),
+        };
+        let reserve = Reserve::of(folder);
+        reserve.make();
+        let health = Arc::new(Health { reserve, damaged: AtomicBool::new(false) });
+        let mark = folder.join(OPEN);
+        let unclean = mark.exists();
+        let _ = std::fs::write(&mark, "");
         let (write, writes) = mpsc::channel::<Write>();
         spawn("isoko-writer", move || {
             while let Ok(job) = writes.recv() {
                 job(&mut writer);
             }
             // Leaves one tidy file behind where nothing is in a hurry; if it fails, the log is replayed at the next opening.
-            let _ = writer.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)");
+            if writer.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)").is_ok() {
+                let _ = std::fs::remove_file(mark);
+            }
         })?;
         let (read, reads) = mpsc::channel::<Read>();
         let reads = Arc::new(Mutex::new(reads));
@@ -82,7 +119,41 @@ impl Store {
                 }
             })?;
         }
-        Ok(Self { write, read, changes, folder: Arc::new(folder.to_owned()) })
+        let store = Self { write, read, changes, folder: Arc::new(folder.to_owned()), health };
+        if unclean {
+            store.look_over(path)?;
+        }
+        Ok(store)
+    }
+
+    /// Reads through the whole file, beside everything else: it takes a second on a slow phone with a large store, and nobody should
+    /// wait for it. What it finds is mended at the next opening.
+    fn look_over(&self, path: PathBuf) -> Result<(), CoreError> {
+        let (folder, health, changes) = (Arc::clone(&self.folder), Arc::downgrade(&self.health), self.changes.clone());
+        spawn("isoko-look-over", move || {
+            let found = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
+                .and_then(|connection| connection.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0)));
+            let damaged = match found {
+                Ok(words) => words != "ok",
+                Err(error) => CoreError::from(error) == CoreError::Damaged,
+            };
+            if let Some(health) = health.upgrade()
+                && damaged
+            {
+                health.found_damaged(&folder);
+                changes.tell(&[Topic::Status]);
+            }
+        })
+    }
+
+    /// Whether the file was found damaged: the app is to be closed and opened again, which rebuilds it.
+    pub fn is_damaged(&self) -> bool {
+        self.health.damaged.load(Ordering::Relaxed)
+    }
+
+    /// Whether the space that was kept for emergencies is used up, or could not be had.
+    pub fn is_space_low(&self) -> bool {
+        !self.health.reserve.is_there()
     }
 
     /// The folder that the store lives in.
@@ -91,15 +162,26 @@ impl Store {
     }
 
     /// Runs `work` in one transaction on the writer's thread. When the future is ready with `Ok`, the work is on disk and everybody
-    /// was told of the topics. Dropping the future does not undo or stop the work.
+    /// was told of the topics. Dropping the future does not undo or stop the work. Where the disk is full, the reserve is let go and the
+    /// work is done again: until there is an `Ok`, nothing of it was done.
     pub async fn write<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&Transaction) -> Result<(T, Vec<Topic>), CoreError> + Send + 'static,
+        work: impl Fn(&Transaction) -> Result<(T, Vec<Topic>), CoreError> + Send + 'static,
     ) -> Result<T, CoreError> {
         let (answer, answered) = oneshot::channel();
         let changes = self.changes.clone();
+        let (health, folder) = (Arc::clone(&self.health), Arc::clone(&self.folder));
         let job: Write = Box::new(move |connection| {
-            let outcome = in_transaction(connection, work).map(|(value, topics)| {
+            let mut outcome = in_transaction(connection, &work);
+            if matches!(outcome, Err(CoreError::NeedsUser(Need::Space))) && health.reserve.release() {
+                tracing::warn!("the disk is full: the reserve was let go");
+                outcome = in_transaction(connection, &work);
+                changes.tell(&[Topic::Status]);
+            }
+            if matches!(outcome, Err(CoreError::Damaged)) {
+                health.found_damaged(&folder);
+            }
+            let outcome = outcome.map(|(value, topics)| {
                 changes.tell(&topics);
                 value
             });
@@ -115,17 +197,39 @@ impl Store {
         query: impl FnOnce(&Connection) -> Result<T, CoreError> + Send + 'static,
     ) -> Result<T, CoreError> {
         let (answer, answered) = oneshot::channel();
+        let (health, folder) = (Arc::clone(&self.health), Arc::clone(&self.folder));
         let job: Read = Box::new(move |connection| {
-            let _ = answer.send(query(connection));
+            let outcome = query(connection);
+            if matches!(outcome, Err(CoreError::Damaged)) {
+                health.found_damaged(&folder);
+            }
+            let _ = answer.send(outcome);
         });
         self.read.send(job).map_err(|_| CoreError::Stopped)?;
         answered.await.map_err(|_| CoreError::Stopped)?
     }
 }
 
+impl Health {
+    fn found_damaged(&self, folder: &Path) {
+        if !self.damaged.swap(true, Ordering::Relaxed) {
+            tracing::error!("the store is damaged; it will be rebuilt at the next opening");
+            salvage::mark(folder);
+        }
+    }
+}
+
+fn open_writer(path: &Path, realm: Realm) -> Result<Connection, CoreError> {
+    let mut writer = Connection::open(path)?;
+    writer.busy_timeout(Duration::from_secs(10))?;
+    migrate::bring_up_to_date(&mut writer, realm)?;
+    configure(&writer)?;
+    Ok(writer)
+}
+
 fn in_transaction<T>(
     connection: &mut Connection,
-    work: impl FnOnce(&Transaction) -> Result<(T, Vec<Topic>), CoreError>,
+    work: &impl Fn(&Transaction) -> Result<(T, Vec<Topic>), CoreError>,
 ) -> Result<(T, Vec<Topic>), CoreError> {
     // Immediate: another process on the same folder waits here, and not half-way.
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;

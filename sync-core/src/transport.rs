@@ -37,4 +37,14 @@ pub type Exchange<'a> = Pin<Box<dyn Future<Output = Result<Reply, NetError>> + S
 pub trait Transport: Send + Sync + 'static {
     /// `POST path` with a JSON body.
     fn post<'a>(&'a self, path: &'a str, token: Option<&'a str>, body: Vec<u8>) -> Exchange<'a>;
+
+    /// `GET path`, whose answer may be a minute in coming. Whoever drops the future hangs up.
+    fn listen<'a>(&'a self, _path: &'a str, _token: Option<&'a str>) -> Exchange<'a> {
+        Box::pin(std::future::ready(Err(NetError::Offline)))
+    }
+
+    /// Whether [`listen`](Transport::listen) is worth calling.
+    fn can_listen(&self) -> bool {
+        false
+    }
 }

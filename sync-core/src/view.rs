@@ -1,6 +1,6 @@
 //! What screens and scripts are shown.
 
-use protocol::{Action, Listing, OpId, Order, Rejection};
+use protocol::{Action, Listing, MarketTime, OpId, Order, Quantity, Rejection};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -18,11 +18,28 @@ pub enum Progress {
     AtMarket,
 }
 
+/// Who holds what of a listing's stock: "12 kg here, 28 kg at the market".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Shares {
+    /// What buyers can order.
+    pub market: Quantity,
+    /// What this phone keeps back, and may sell for cash now.
+    pub here: Quantity,
+    /// What this phone wants back from the market, which has not said so yet.
+    pub coming: Quantity,
+    /// What the seller's other devices keep back.
+    pub elsewhere: Quantity,
+    /// This phone was away for so long that the market may have taken `here` back: nothing of it may be sold before they meet.
+    pub lapsed: bool,
+}
+
 /// A listing as the farmer sees it: what the market said, with her waiting changes on top.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ListingView {
     /// With waiting changes applied.
     pub listing: Listing,
+    /// Who holds what of its stock.
+    pub shares: Shares,
     /// How far those are.
     pub progress: Progress,
     /// How many of them.
@@ -57,6 +74,10 @@ pub struct Waiting {
     pub bytes: u32,
     /// Why it is still here.
     pub why: Why,
+    /// Until when it counts, by the market's time, if it does not count for ever.
+    pub until: Option<MarketTime>,
+    /// Whether it can still be taken back: it was never given to the network.
+    pub unsent: bool,
 }
 
 /// Why something is still in the outbox.

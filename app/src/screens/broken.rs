@@ -39,7 +39,7 @@ fn kind(error: &CoreError) -> &'static str {
         CoreError::NeedsUser(Need::Space) => "space",
         CoreError::NeedsUser(Need::NewerApp) => "newer-app",
         CoreError::NeedsUser(Need::OtherRealm) => "other-realm",
-        CoreError::Corrupt(_) => "corrupt",
+        CoreError::Corrupt(_) | CoreError::Damaged => "corrupt",
         _ => "other",
     }
 }

@@ -216,6 +216,7 @@ pub(super) const fn phase_word(phase: Phase) -> &'static str {
         Phase::Working => "working",
         Phase::Offline => "offline",
         Phase::Waiting(_) => "later",
+        Phase::DataUsedUp(_) => "data",
         Phase::NeedsEnrolment => "enrolment",
         Phase::NeedsUser(_) => "help",
     }

@@ -149,7 +149,7 @@ pub fn ListingDetail(
     onchange: EventHandler<Change>,
 ) -> Element {
     let i18n = use_i18n();
-    let ListingView { listing, progress, waiting } = view;
+    let ListingView { listing, progress, waiting, .. } = view;
     let fact = |label: Msg, value: Text| rsx! { ListRow { title: value, detail: Text::from(label) } };
     let form: Vec<String> = goods::form(&listing.form)
         .map(|form| i18n.t(form))

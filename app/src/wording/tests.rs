@@ -44,6 +44,7 @@ fn errors() -> Vec<CoreError> {
         CoreError::Retry(Trouble::Offline),
         CoreError::Retry(Trouble::Market { after_s: None }),
         CoreError::Corrupt("SQLITE_CORRUPT".into()),
+        CoreError::Damaged,
         CoreError::Stopped,
     ];
     let needs = [
@@ -60,6 +61,10 @@ fn errors() -> Vec<CoreError> {
         Need::NewerApp,
         Need::Update,
         Need::OtherRealm,
+        Need::ShareLapsed,
+        Need::TooLate,
+        Need::OtherFile,
+        Need::OtherSeller,
     ];
     all.extend(needs.map(CoreError::NeedsUser));
     for field in ["name", "phone", "village", "country", "title", "product", "amount", "price", "place", "words", "something new"] {

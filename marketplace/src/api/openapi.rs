@@ -9,7 +9,7 @@ use utoipa::{
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Isoko market", version = "2026-11-22", description = "What phones and the market say to each other; see docs/PROTOCOL.md."),
-    paths(super::enrol, super::confirm, super::challenge, super::token, super::invite, super::sync),
+    paths(super::enrol, super::confirm, super::challenge, super::token, super::invite, super::sync, super::news::news),
     modifiers(&Tokens),
     tags((name = "enrolment", description = "Binding a device's key to a seller"), (name = "sync", description = "Operations and changes")),
 )]

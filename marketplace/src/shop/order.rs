@@ -78,7 +78,7 @@ async fn place(market: Market, listing: ListingId, form: Arc<OrderForm>) -> Resu
         return Ok(PlacedOrder { order, secret });
     }
     let now = work.now();
-    let id = OrderId::new(market.config().realm, rows::unsigned(now.0), secrets::random()?);
+    let id = OrderId::new(market.config().realm, rows::unsigned(now.0), market.config().clock.draw()?);
     let number = next_number(work.tx()).await?;
     let new = NewOrder { id, number, quantity: form.quantity, buyer: form.buyer.clone(), note: form.note.clone() };
     let (listing_ctx, order_ctx) = (work.context(None, 0), work.context(None, 1));

@@ -23,9 +23,10 @@ pub(crate) async fn order(tx: &mut Tx, id: OrderId) -> Result<Option<Order>, Mar
 pub(crate) async fn save_listing(tx: &mut Tx, listing: &Listing, words: &str, now: i64) -> Result<(), MarketError> {
     // The condition: two sellers who make one id at once find out here, and not by one writing over the other.
     let saved = sqlx::query(
-        "INSERT INTO listing (id, seller_id, version, body, product, country, market_stock, for_sale, words, listed_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-         ON CONFLICT (id) DO UPDATE SET version = $3, body = $4, product = $5, country = $6, market_stock = $7, for_sale = $8, words = $9
+        "INSERT INTO listing (id, seller_id, version, body, product, country, market_stock, for_sale, words, listed_at, held)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+         ON CONFLICT (id) DO UPDATE
+         SET version = $3, body = $4, product = $5, country = $6, market_stock = $7, for_sale = $8, words = $9, held = $11
          WHERE listing.seller_id = $2",
     )
     .bind(listing.id.to_string())
@@ -38,6 +39,7 @@ pub(crate) async fn save_listing(tx: &mut Tx, listing: &Listing, words: &str, no
     .bind(i64::from(listing.is_for_sale()))
     .bind(words)
     .bind(now)
+    .bind(i64::from(!listing.stock.held.is_empty()))
     .execute(&mut **tx)
     .await?;
     if saved.rows_affected() == 1 { Ok(()) } else { Err(MarketError::Raced) }

@@ -70,8 +70,9 @@ pub(crate) async fn update_seller(tx: &mut Tx, request: &EnrolRequest) -> Result
 /// Keeps a device that confirmed its code.
 pub(crate) async fn save_device(tx: &mut Tx, request: &EnrolRequest, now: MarketTime) -> Result<(), MarketError> {
     sqlx::query(
-        "INSERT INTO device (id, seller_id, person_id, public_key, phone, language, enrolled_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
-         ON CONFLICT (id) DO UPDATE SET person_id = $3, phone = $5, language = $6",
+        "INSERT INTO device (id, seller_id, person_id, public_key, phone, language, enrolled_at, seen_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $7)
+         ON CONFLICT (id) DO UPDATE SET person_id = $3, phone = $5, language = $6, seen_at = $7",
     )
     .bind(request.device.to_string())
     .bind(request.seller.to_string())

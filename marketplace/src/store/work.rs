@@ -4,7 +4,7 @@
 //! commit. So a number exists only when all before it are committed, and none is ever skipped (`docs/PROTOCOL.md`, section 5).
 
 use super::{Store, Tx, rows};
-use crate::{MarketError, SellerCard};
+use crate::{MarketError, SellerCard, news::News};
 use protocol::{
     Context, DeviceId, EntityKind, Listing, ListingId, MarketTime, OpId, Operation, Order, OrderId, Outcome, Row as _, SellerId,
 };
@@ -20,6 +20,7 @@ pub(crate) struct Work {
     now: MarketTime,
     before: u64,
     last: u64,
+    news: News,
 }
 
 impl Work {
@@ -36,7 +37,7 @@ impl Work {
         let card =
             sqlx::query("SELECT name, village, country FROM seller WHERE id = $1").bind(seller.to_string()).fetch_one(&mut *tx).await?;
         let card = rows::card(&card, 0)?;
-        Ok(Some(Self { tx, seller, card, now: now(), before: last, last }))
+        Ok(Some(Self { tx, seller, card, now: now(), before: last, last, news: store.news().clone() }))
     }
 
     /// The market's time in this transaction.
@@ -119,16 +120,21 @@ impl Work {
         Ok(())
     }
 
-    /// Writes the counter, once for all changes, and commits.
+    /// Writes the counter, once for all changes, commits, and tells whoever waits for news of the seller.
     pub(crate) async fn commit(mut self) -> Result<(), MarketError> {
-        if self.last > self.before {
+        let changed = self.last > self.before;
+        if changed {
             sqlx::query("UPDATE seller_clock SET last_seq = $2 WHERE seller_id = $1")
                 .bind(self.seller.to_string())
                 .bind(rows::signed(self.last))
                 .execute(&mut *self.tx)
                 .await?;
         }
-        Ok(self.tx.commit().await?)
+        self.tx.commit().await?;
+        if changed {
+            self.news.tell(self.seller);
+        }
+        Ok(())
     }
 
     async fn count(&mut self, kind: EntityKind, id: Uuid, version: u64) -> Result<(), MarketError> {

@@ -162,7 +162,7 @@ async fn health_and_the_document() {
     let (status, document) = json(get("/openapi.json").await).await;
     assert_eq!((status.as_u16(), &document["openapi"]), (200, &json!("3.1.0")));
     let paths: Vec<&String> = document["paths"].as_object().unwrap().keys().collect();
-    assert_eq!(paths, ["/v1/enrol", "/v1/enrol/confirm", "/v1/invitations", "/v1/sync", "/v1/token", "/v1/token/challenge"]);
+    assert_eq!(paths, ["/v1/enrol", "/v1/enrol/confirm", "/v1/invitations", "/v1/news", "/v1/sync", "/v1/token", "/v1/token/challenge"]);
     assert!(document["components"]["securitySchemes"]["token"].is_object());
     // Every type that is named is described.
     let text = document.to_string();

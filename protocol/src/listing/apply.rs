@@ -2,8 +2,9 @@
 
 use super::{Displaced, Listing, ListingState, NewListing, check};
 use crate::{
-    Rejection, limits,
+    Rejection,
     ids::DeviceId,
+    limits,
     operation::{Action, Context, ListingEdit, Operation},
     quantity::{Holder, Quantity, Stock},
     row::{Mark, Marks, Row},

@@ -10,8 +10,8 @@ use crate::{
     store::{contact, drafts, mirror, outbox, people, shown},
 };
 use protocol::{
-    Action, Context, Decline, EntityKind, Listing, ListingId, ListingState, NewListing, OpId, Operation, Order, OrderId, Photo, Price,
-    Quantity, Rejection, Text,
+    Action, Context, Decline, EntityKind, Listing, ListingId, ListingState, MarketTime, NewListing, OpId, Operation, Order, OrderId, Photo,
+    Price, Quantity, Rejection, Text,
     operation::{ListingEdit, Removal},
     quantity::Holder,
 };
@@ -114,7 +114,7 @@ impl Core {
         self.act(id.uuid(), Action::StockAdd { to: Holder::Market, amount }).await
     }
 
-    /// There is less of it.
+    /// There is less of the market's share. What people take out of what they have is [`take_out`](Core::take_out).
     pub async fn remove_stock(&self, id: ListingId, amount: Quantity, why: Removal) -> Result<OpId, CoreError> {
         self.act(id.uuid(), Action::StockRemove { from: Holder::Market, amount, why }).await
     }
@@ -145,36 +145,61 @@ impl Core {
 
     /// Makes the operation, with its effect, in one transaction.
     pub(super) async fn act(&self, entity: Uuid, action: Action) -> Result<OpId, CoreError> {
+        self.act_until(entity, action, None).await
+    }
+
+    /// The same for one that must reach the market before a time.
+    pub(super) async fn act_until(&self, entity: Uuid, action: Action, until: Option<MarketTime>) -> Result<OpId, CoreError> {
+        let ids = self.act_all(entity, vec![action], until).await?;
+        ids.first().copied().ok_or(CoreError::Rejected(Rejection::Malformed))
+    }
+
+    /// Several operations on one entity that are one thing to the person: all of them or none.
+    pub(super) async fn act_together(&self, entity: Uuid, actions: Vec<Action>) -> Result<Vec<OpId>, CoreError> {
+        self.act_all(entity, actions, None).await
+    }
+
+    async fn act_all(&self, entity: Uuid, actions: Vec<Action>, until: Option<MarketTime>) -> Result<Vec<OpId>, CoreError> {
         let clock = std::sync::Arc::clone(&self.inner.clock);
         let realm = self.inner.realm;
-        let id = self
+        let ids = self
             .inner
             .store
             .write(move |tx| {
                 let now = clock.now_ms();
-                let op = make(tx, clock.new_id(realm), entity, action, now)?;
-                would_apply(tx, &op, now)?;
-                outbox::put(tx, &op, now, None)?;
-                let kind = op.action.kind();
-                // On a listing that the market refused to create: it waits until that is mended.
-                if outbox::is_unborn(tx, kind, entity)? {
-                    outbox::hold(tx, kind, entity, &outbox::State::Held)?;
-                }
-                refresh(tx, kind, entity, now)?;
-                let mut topics = shown::topics(kind).to_vec();
-                topics.push(Topic::Status);
-                if let Action::ListingCreate { .. } = op.action {
-                    if let Ok(id) = ListingId::from_uuid(entity) {
-                        drafts::remove(tx, id)?;
+                let (mut ids, mut topics) = (Vec::new(), vec![Topic::Status]);
+                for action in &actions {
+                    let mut op = make(tx, clock.new_id(realm), entity, action.clone(), now)?;
+                    op.until = until;
+                    enact(tx, &mut op, now)?;
+                    ids.push(op.id);
+                    topics.extend(shown::topics(op.action.kind()));
+                    if let Action::ListingCreate { .. } = op.action {
+                        topics.push(Topic::Drafts);
                     }
-                    topics.push(Topic::Drafts);
                 }
-                Ok((op.id, topics))
+                Ok((ids, topics))
             })
             .await?;
         self.wake(Cause::Work);
-        Ok(id)
+        Ok(ids)
     }
+}
+
+/// Keeps an operation that was just made, in the place of what it makes needless, and shows its effect.
+fn enact(tx: &Transaction, op: &mut Operation, now: i64) -> Result<(), CoreError> {
+    would_apply(tx, op, now)?;
+    let place = outbox::fold(tx, op)?;
+    outbox::put(tx, op, now, place)?;
+    let kind = op.action.kind();
+    // On a listing that the market refused to create: it waits until that is mended.
+    if outbox::is_unborn(tx, kind, op.entity)? {
+        outbox::hold(tx, kind, op.entity, &outbox::State::Held)?;
+    }
+    if let (Action::ListingCreate { .. }, Ok(id)) = (&op.action, ListingId::from_uuid(op.entity)) {
+        drafts::remove(tx, id)?;
+    }
+    refresh(tx, kind, op.entity, now)
 }
 
 fn clean(words: &mut Option<String>, field: &'static str, kind: Text) -> Result<(), CoreError> {
@@ -197,6 +222,7 @@ pub(super) fn make(tx: &Transaction, id: Uuid, entity: Uuid, action: Action, now
 /// days later.
 pub(super) fn would_apply(tx: &Transaction, op: &Operation, now: i64) -> Result<(), CoreError> {
     let profile = people::profile(tx)?.ok_or(CoreError::NeedsUser(Need::Profile))?;
+    super::shares::check(tx, op, now)?;
     let guess = guess(tx, &profile, now)?;
     let kind = op.action.kind();
     let shown = shown::get(tx, kind, op.entity)?.map(|shown| shown.entity);

@@ -58,9 +58,9 @@ impl Core {
                     return Err(CoreError::Rejected(Rejection::NotFound));
                 }
                 let entity = entry.op.entity;
-                let action = match how {
+                let action = match &how {
                     Mend::Again => entry.op.action.clone(),
-                    Mend::Instead(action) => action,
+                    Mend::Instead(action) => action.clone(),
                 };
                 if action.kind() != entry.op.action.kind() {
                     return Err(CoreError::Rejected(Rejection::Malformed));

@@ -1,27 +1,26 @@
 //! What a screen can ask. Answers come from what is kept ready on disk; nothing here ever waits for the network.
 
-use super::{Core, Filter};
+use super::{Core, Filter, shares};
 use crate::{
     changes::Topic,
     error::CoreError,
-    export,
     profile::Enrolment,
     store::{contact, mirror::Entity, outbox, people, shown},
     view::{ListingView, OrderView, Progress, Waiting, Why},
 };
 use protocol::{EntityKind, ListingId, MarketTime, OpId, OrderId};
-use std::{collections::BTreeSet, path::PathBuf};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 impl Core {
     /// A page of listings, newest first.
     pub async fn listings(&self, filter: Filter) -> Result<Vec<ListingView>, CoreError> {
-        let flying = self.flying();
+        let (flying, now) = (self.flying(), self.inner.clock.now_ms());
         self.inner
             .store
             .read(move |c| {
                 let rows = shown::list(c, EntityKind::Listing, &filter)?;
-                rows.into_iter().filter_map(|row| listing_view(c, row, &flying).transpose()).collect()
+                rows.into_iter().filter_map(|row| listing_view(c, row, &flying, now).transpose()).collect()
             })
             .await
     }
@@ -33,11 +32,11 @@ impl Core {
 
     /// One listing.
     pub async fn listing(&self, id: ListingId) -> Result<Option<ListingView>, CoreError> {
-        let flying = self.flying();
+        let (flying, now) = (self.flying(), self.inner.clock.now_ms());
         self.inner
             .store
             .read(move |c| match shown::get(c, EntityKind::Listing, id.uuid())? {
-                Some(row) => listing_view(c, row, &flying),
+                Some(row) => listing_view(c, row, &flying, now),
                 None => Ok(None),
             })
             .await
@@ -100,13 +99,6 @@ impl Core {
         self.inner.store.write(move |tx| Ok((contact::set_setting(tx, name, &value)?, vec![Topic::Settings]))).await
     }
 
-    /// Writes everything unsent to a file in the phone's folder, to be carried on a card or another phone, and says where.
-    pub async fn export_unsent(&self) -> Result<PathBuf, CoreError> {
-        let now = self.inner.clock.now_ms();
-        let folder = self.inner.store.folder().join("exports");
-        self.inner.store.read(move |c| export::write(c, &folder, now)).await
-    }
-
     fn flying(&self) -> BTreeSet<OpId> {
         self.inner.shared.in_flight.lock().map(|ops| ops.clone()).unwrap_or_default()
     }
@@ -130,10 +122,18 @@ fn progress(
     })
 }
 
-fn listing_view(c: &rusqlite::Connection, row: shown::Shown, flying: &BTreeSet<OpId>) -> Result<Option<ListingView>, CoreError> {
+fn listing_view(
+    c: &rusqlite::Connection,
+    row: shown::Shown,
+    flying: &BTreeSet<OpId>,
+    now_ms: i64,
+) -> Result<Option<ListingView>, CoreError> {
     let progress = progress(c, EntityKind::Listing, row.entity.id(), &row, flying)?;
     Ok(match row.entity {
-        Entity::Listing(listing) => Some(ListingView { listing: *listing, progress, waiting: row.waiting }),
+        Entity::Listing(listing) => {
+            let shares = shares::shares(c, &listing, now_ms)?;
+            Some(ListingView { listing: *listing, shares, progress, waiting: row.waiting })
+        }
         Entity::Order(_) => None,
     })
 }
@@ -166,6 +166,8 @@ fn waiting(c: &rusqlite::Connection, entry: outbox::Entry, flying: &BTreeSet<OpI
         name,
         made_ms: entry.made_ms,
         bytes: u32::try_from(entry.bytes).unwrap_or(u32::MAX),
+        unsent: entry.sends == 0 && !matches!(why, Why::Refused { .. }),
+        until: entry.op.until,
         why,
     })
 }

@@ -38,6 +38,8 @@ impl Phone {
             batch: vec![],
             refetch: vec![],
             limits: Limits::default(),
+            data: Data::Plenty,
+            contact_ms: None,
             tries: 0,
             not_before: 0,
             now: NOW,
@@ -372,11 +374,15 @@ fn limits_and_speed_bound_what_is_asked_for() {
     amina.store.limits = Limits { ops: 3, request_bytes: 10_000, ..Limits::default() };
     amina.wake(Cause::Tap);
     amina.answered([1]);
-    let Some(Instruction::Load { ops, bytes }) = amina.machine.step(Event::Wake { cause: Cause::Tap, now: NOW }).pop() else { panic!() };
+    let Some(Instruction::Load { ops, bytes, .. }) = amina.machine.step(Event::Wake { cause: Cause::Tap, now: NOW }).pop() else {
+        panic!()
+    };
     assert_eq!((ops, bytes), (3, 10_000 - 1024));
     // A market that says nonsense still gets one operation at a time.
     amina.machine.limits = Limits { ops: 0, request_bytes: 0, budget: 0, ..Limits::default() };
     amina.machine.state = State::Resting;
-    let Some(Instruction::Load { ops, bytes }) = amina.machine.step(Event::Wake { cause: Cause::Tap, now: NOW }).pop() else { panic!() };
+    let Some(Instruction::Load { ops, bytes, .. }) = amina.machine.step(Event::Wake { cause: Cause::Tap, now: NOW }).pop() else {
+        panic!()
+    };
     assert_eq!((ops, bytes), (1, 4096));
 }

@@ -68,6 +68,8 @@ pub enum Cause {
     Work,
     /// The screen came to the front.
     Foreground,
+    /// The market says that there is something.
+    News,
     /// The system says that there is a network.
     Connectivity,
     /// Somebody tapped "send now".
@@ -89,12 +91,27 @@ pub struct Loaded {
     pub refetch: Vec<EntityRef>,
     /// The market's limits.
     pub limits: Limits,
+    /// What the day's data still allows.
+    pub data: Data,
+    /// When the market last answered, by the device's clock.
+    pub contact_ms: Option<i64>,
     /// Tries since the last answer.
     pub tries: u32,
     /// Device wall time before which sync does not try by itself.
     pub not_before: i64,
     /// Device time.
     pub now: i64,
+}
+
+/// What the day's data still allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Data {
+    /// Everything.
+    Plenty,
+    /// As little as possible: the seller wants it so.
+    Saving,
+    /// Order decisions, and a look now and then, until this device time, when the day is over.
+    UsedUp(i64),
 }
 
 /// What enrolment needs.
@@ -119,6 +136,8 @@ pub enum Instruction {
         ops: usize,
         /// Bytes.
         bytes: usize,
+        /// Somebody asked for it: the day's data does not count.
+        asked: bool,
     },
     /// `POST /v1/enrol`, then keep what it says.
     Enrol(Box<EnrolRequest>),
@@ -155,6 +174,8 @@ pub enum Phase {
     Offline,
     /// The market said, or a broken connection advises: later, at this device wall time.
     Waiting(i64),
+    /// The day's data is used up: what is no order decision waits until this device wall time, or for a tap.
+    DataUsedUp(i64),
     /// The person must type the code, or enrol first.
     NeedsEnrolment,
     /// The person must do something that the code names: update the app, enrol again.
@@ -173,6 +194,8 @@ pub struct Pace {
 impl Pace {
     /// With a screen in front of somebody.
     pub const FOREGROUND: Self = Self { idle_ms: 15_000, offline_ms: 4_000 };
+    /// With a screen in front of somebody, and an ear at the market: it says when there is something.
+    pub const LISTENING: Self = Self { idle_ms: 5 * 60_000, offline_ms: 4_000 };
     /// Without.
     pub const BACKGROUND: Self = Self { idle_ms: 15 * 60_000, offline_ms: 5 * 60_000 };
 }

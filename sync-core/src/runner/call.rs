@@ -28,11 +28,16 @@ impl Call {
         Self { cause: Cause::Timer, listeners: Vec::new() }
     }
 
+    /// The market has something.
+    pub(super) const fn news() -> Self {
+        Self { cause: Cause::News, listeners: Vec::new() }
+    }
+
     pub(super) fn join(&mut self, wake: Wake) {
         self.listeners.extend(wake.done);
         let urgency = |cause| match cause {
             Cause::Work => 0,
-            Cause::Timer => 1,
+            Cause::Timer | Cause::News => 1,
             Cause::Foreground | Cause::Connectivity => 2,
             Cause::Tap => 3,
         };

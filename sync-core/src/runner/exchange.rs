@@ -155,7 +155,7 @@ async fn keep_token(runner: &Runner, device: DeviceId, token: Token, bytes: Byte
             let Some(mut profile) = people::profile(tx)?.filter(|profile| profile.device == device) else {
                 return Ok(((), vec![Topic::Status]));
             };
-            people::set_token(tx, &people::HeldToken { token: token.token, expires_at: token.expires_at })?;
+            people::set_token(tx, &people::HeldToken { token: token.token.clone(), expires_at: token.expires_at })?;
             let mut topics = vec![Topic::Status];
             if enrolled {
                 profile.enrolment = Enrolment::Done;

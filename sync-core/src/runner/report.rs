@@ -18,6 +18,10 @@ pub struct SyncStatus {
     pub offset_ms: i64,
     /// Whether the first reading is whole; before, lists are incomplete and say so.
     pub complete: bool,
+    /// Whether the store's file was found damaged: it is rebuilt when the app is closed and opened again.
+    pub damaged: bool,
+    /// Whether the phone is short of space: what was kept for emergencies is used up.
+    pub space_low: bool,
     /// What today cost.
     pub today: traffic::Bytes,
 }

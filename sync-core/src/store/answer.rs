@@ -1,13 +1,14 @@
 //! Keeps a market's answer: everything of it in one transaction (`docs/PROTOCOL.md`, section 6, "What the phone does").
 
 use super::{
+    acknowledged,
     contact::{self, Contact},
     mirror::{self, Entity},
     outbox, shown,
 };
 use crate::{changes::Topic, error::CoreError, profile::Profile, replay::Guess};
 use protocol::{
-    Action, Change, Context, EntityKind, Listing, Operation, Order, Outcome, Rejection, SyncResponse,
+    Action, Change, Context, EntityKind, Hlc, Listing, Operation, Order, Outcome, Rejection, SyncResponse,
     sync::{Applied, Cursor},
 };
 use rusqlite::Connection;
@@ -49,8 +50,13 @@ pub fn keep(
         generation: before.generation,
         more: response.more,
         touched: BTreeSet::new(),
+        latest: Hlc::default(),
         kept: Kept { more: response.more, ..Kept::default() },
     };
+    if response.reread {
+        // Before the answers: those are the restored market's own.
+        keeper.touched.extend(acknowledged::send_again(connection)?);
+    }
     for change in &response.changes {
         keeper.change(change)?;
     }
@@ -69,6 +75,11 @@ pub fn keep(
     let missed = !response.reread && response.span.map_or(0, |(from, to)| to.saturating_sub(from)) != covered;
     keeper.position(response, &before, missed)?;
     contact::heard(connection, response.now, now_ms)?;
+    contact::observe(connection, keeper.latest, response.now)?;
+    if !response.more {
+        contact::lease(connection, response.now)?;
+        acknowledged::forget_old(connection, response.now)?;
+    }
     if let Some(limits) = &response.limits {
         contact::set_limits(connection, limits)?;
     }
@@ -92,6 +103,8 @@ struct Keeper<'a> {
     generation: i64,
     more: bool,
     touched: BTreeSet<(EntityKind, Uuid)>,
+    /// The latest stamp that was heard.
+    latest: Hlc,
     kept: Kept,
 }
 
@@ -121,6 +134,7 @@ impl Keeper<'_> {
             return mirror::ask_again(self.connection, kind, change.id);
         };
         // A whole row is taken as it is: a newer market may put into a digest what this build cannot hold.
+        self.latest = self.latest.max(entity.latest());
         let fits = change.whole || change.digest.is_none_or(|digest| entity.digest() == Some(digest));
         self.kept.changed += 1;
         self.kept.mismatched += u32::from(!fits);
@@ -135,7 +149,7 @@ impl Keeper<'_> {
         match outcome {
             Outcome::Applied(applied) => {
                 self.apply(op, *applied)?;
-                outbox::remove(self.connection, op.id)?;
+                acknowledged::keep(self.connection, op.id, applied.at)?;
             }
             // It came to the market in one batch with the creation that it depends on and that was refused: it waits with it.
             Outcome::Rejected(rejection @ Rejection::NotFound) if outbox::is_unborn(self.connection, kind, op.entity)? => {
@@ -154,7 +168,14 @@ impl Keeper<'_> {
 
     fn apply(&mut self, op: &Operation, applied: Applied) -> Result<(), CoreError> {
         let kind = op.action.kind();
-        let known = mirror::get(self.connection, kind, op.entity)?;
+        // A row from before everything is read again counts for nothing here: its numbers may not be the market's any more. An entity of
+        // which nothing else is told was born by one of these operations, or is here anew already.
+        let is_current = mirror::generation(self.connection, kind, op.entity)? == Some(self.generation);
+        let known = if is_current { mirror::get(self.connection, kind, op.entity)? } else { None };
+        if known.is_none() && self.more && !matches!(op.action, Action::ListingCreate { .. }) {
+            // It is on a page that is still to come.
+            return Ok(());
+        }
         if known.as_ref().is_some_and(|known| known.version() >= applied.version) {
             return Ok(());
         }

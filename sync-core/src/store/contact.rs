@@ -1,7 +1,7 @@
 //! Where this phone stands with the market: cursor, learned time, the hybrid logical clock, backoff.
 
 use crate::error::CoreError;
-use protocol::{Cursor, Hlc, MarketTime, sync::Limits};
+use protocol::{Cursor, Hlc, MarketTime, limits, sync::Limits};
 use rusqlite::{Connection, OptionalExtension};
 
 /// The one row.
@@ -19,6 +19,8 @@ pub struct Contact {
     pub offset_ms: i64,
     /// Device time of the last answer.
     pub contact_ms: Option<i64>,
+    /// Market time of the last answer after which nothing more waited there: the lease of this device's shares runs from it.
+    pub leased_from: Option<MarketTime>,
     /// Tries since the last answer.
     pub tries: u32,
     /// Device wall time before which sync does not try by itself.
@@ -30,12 +32,17 @@ impl Contact {
     pub const fn market_now(&self, now_ms: i64) -> MarketTime {
         MarketTime(now_ms.saturating_add(self.offset_ms))
     }
+
+    /// Whether this device may still sell from its own shares, by what it knows of the market's time.
+    pub fn is_leased(&self, now_ms: i64) -> bool {
+        self.leased_from.is_some_and(|from| self.market_now(now_ms) <= from.plus_ms(limits::SHARE_LEASE_MS))
+    }
 }
 
 /// Reads it.
 pub fn get(connection: &Connection) -> Result<Contact, CoreError> {
     let row = connection.query_row(
-        "SELECT cursor, generation, complete, limits, offset_ms, contact_ms, tries, not_before FROM contact WHERE one = 1",
+        "SELECT cursor, generation, complete, limits, offset_ms, contact_ms, tries, not_before, leased_from FROM contact WHERE one = 1",
         [],
         |row| {
             let limits: String = row.get(3)?;
@@ -49,6 +56,7 @@ pub fn get(connection: &Connection) -> Result<Contact, CoreError> {
                 contact_ms: row.get(5)?,
                 tries: row.get(6)?,
                 not_before: row.get(7)?,
+                leased_from: row.get::<_, Option<i64>>(8)?.map(MarketTime),
             })
         },
     )?;
@@ -62,6 +70,24 @@ pub fn heard(connection: &Connection, market: MarketTime, now_ms: i64) -> Result
         "UPDATE contact SET offset_ms = ?1, contact_ms = ?2, tries = 0, not_before = 0 WHERE one = 1",
         (market.0.saturating_sub(now_ms), now_ms),
     )?;
+    Ok(())
+}
+
+/// The market answered, and nothing more waits there: the lease of this device's shares begins anew.
+pub fn lease(connection: &Connection, market: MarketTime) -> Result<(), CoreError> {
+    connection.prepare_cached("UPDATE contact SET leased_from = ?1 WHERE one = 1")?.execute([market.0])?;
+    Ok(())
+}
+
+/// Moves the hybrid logical clock past a stamp that was heard. One that ran ahead while this device's clock was wrong comes back to
+/// where the market lets it count.
+pub fn observe(connection: &Connection, heard: Hlc, market: MarketTime) -> Result<(), CoreError> {
+    let last =
+        connection.query_row("SELECT clock_wall, clock_count FROM contact WHERE one = 1", [], |row| Ok(Hlc(row.get(0)?, row.get(1)?)))?;
+    let next = last.observe(heard, market.0).capped(market.0);
+    if next != last {
+        connection.execute("UPDATE contact SET clock_wall = ?1, clock_count = ?2 WHERE one = 1", (next.0, next.1))?;
+    }
     Ok(())
 }
 

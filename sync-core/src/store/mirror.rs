@@ -1,7 +1,7 @@
 //! What the market said last of every listing and order.
 
 use crate::error::CoreError;
-use protocol::{EntityKind, Listing, Order, Row as _, sync::EntityRef};
+use protocol::{EntityKind, Hlc, Listing, Order, Row as _, sync::EntityRef};
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
 use uuid::Uuid;
@@ -37,6 +37,17 @@ impl Entity {
         match self {
             Self::Listing(row) => row.version,
             Self::Order(row) => row.version,
+        }
+    }
+
+    /// The latest stamp in it, by whomever.
+    pub fn latest(&self) -> Hlc {
+        fn latest<R: protocol::Row>(row: &R) -> Hlc {
+            row.marks().values().map(|mark| mark.2).fold(row.born().2, Hlc::max)
+        }
+        match self {
+            Self::Listing(row) => latest(&**row),
+            Self::Order(row) => latest(&**row),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The outbox: what the seller did and the market has not settled.
 
 use crate::error::CoreError;
-use protocol::{Action, EntityKind, OpId, Operation, Rejection};
+use protocol::{Action, EntityKind, MarketTime, OpId, Operation, Rejection, operation::Between};
 use rusqlite::{Connection, OptionalExtension, Row};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -35,27 +35,38 @@ pub struct Entry {
     pub state: State,
     /// Its id was answered while it could not be applied, and an answer is final: it can only be sent again under a new id.
     pub spent: bool,
+    /// How often it was given to the network. While it never was, its author may take it back, and a later one may take its place.
+    pub sends: u32,
 }
 
-const COLUMNS: &str = "body, position, made_ms, state, rejection";
+const COLUMNS: &str = "body, position, made_ms, state, rejection, sends";
 
 fn entry(row: &Row) -> rusqlite::Result<Result<Entry, CoreError>> {
     let (body, position, made_ms): (String, _, _) = (row.get(0)?, row.get(1)?, row.get(2)?);
     let (state, rejection): (String, Option<String>) = (row.get(3)?, row.get(4)?);
+    let sends = row.get(5)?;
     let spent = state == "held" && rejection.is_some();
     let state = match state.as_str() {
         "refused" => State::Refused(rejection.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or(Rejection::Unknown)),
         "held" => State::Held,
         _ => State::Waiting,
     };
-    Ok(serde_json::from_str(&body).map_err(CoreError::from).map(|op| Entry { op, bytes: body.len(), position, made_ms, state, spent }))
+    Ok(serde_json::from_str(&body).map_err(CoreError::from).map(|op| Entry {
+        op,
+        bytes: body.len(),
+        position,
+        made_ms,
+        state,
+        spent,
+        sends,
+    }))
 }
 
 /// Puts an operation in. `position`: the place of one that it replaces, or none for a place at the end.
 pub fn put(connection: &Connection, op: &Operation, made_ms: i64, position: Option<i64>) -> Result<(), CoreError> {
     let seq = i64::try_from(op.seq).unwrap_or(i64::MAX);
     connection.execute(
-        "INSERT INTO outbox (op, seq, position, kind, entity, lane, body, made_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        "INSERT INTO outbox (op, seq, position, kind, entity, lane, body, made_ms, until) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         (
             op.id.to_string(),
             seq,
@@ -65,9 +76,24 @@ pub fn put(connection: &Connection, op: &Operation, made_ms: i64, position: Opti
             op.action.lane(),
             serde_json::to_string(op)?,
             made_ms,
+            op.until.map(|until| until.0),
         ),
     )?;
     Ok(())
+}
+
+/// Puts in an operation that was made elsewhere: its number may be taken here, so it gets a place of this phone's own. It may have been
+/// sent before.
+pub fn put_at(connection: &Connection, op: &Operation, made_ms: i64, place: u64) -> Result<(), CoreError> {
+    put(connection, &Operation { seq: place, ..op.clone() }, made_ms, None)?;
+    connection.execute("UPDATE outbox SET body = ?2, sends = 1 WHERE op = ?1", (op.id.to_string(), serde_json::to_string(op)?))?;
+    Ok(())
+}
+
+/// Whether it waits here, or was acknowledged.
+pub fn is_known(connection: &Connection, id: OpId) -> Result<bool, CoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM outbox WHERE op = ?1) OR EXISTS (SELECT 1 FROM acknowledged WHERE op = ?1)";
+    Ok(connection.prepare_cached(sql)?.query_row([id.to_string()], |row| row.get(0))?)
 }
 
 /// Everything in the outbox, oldest first.
@@ -131,6 +157,64 @@ pub fn next_batch(connection: &Connection, most_ops: usize, most_bytes: usize) -
         batch.push(serde_json::from_str(&json)?);
     }
     Ok(batch)
+}
+
+/// Notes that these are given to the network now. `false`, and nothing is noted, if one of them is not waiting any more: it was taken
+/// back or replaced since it was looked up.
+pub fn sending(connection: &Connection, ops: &[Operation]) -> Result<bool, CoreError> {
+    let mut waits = connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM outbox WHERE op = ?1 AND state = 'waiting')")?;
+    for op in ops {
+        if !waits.query_row([op.id.to_string()], |row| row.get(0))? {
+            return Ok(false);
+        }
+    }
+    let mut note = connection.prepare_cached("UPDATE outbox SET sends = sends + 1 WHERE op = ?1")?;
+    for op in ops {
+        note.execute([op.id.to_string()])?;
+    }
+    Ok(true)
+}
+
+/// Takes out what `op` makes needless, and gives `op` its place: the position, if there was any. What was sent once stays.
+pub fn fold(connection: &Connection, op: &mut Operation) -> Result<Option<i64>, CoreError> {
+    let mut place = None;
+    let mut between = Between::Nothing;
+    for entry in of_entity(connection, op.action.kind(), op.entity)?.iter().rev() {
+        match entry.state {
+            // Has no effect, so it stands between nothing.
+            State::Refused(_) => continue,
+            State::Waiting if entry.sends == 0 && op.makes_needless(&entry.op, between) => {
+                // What neither of them saw is still unseen.
+                op.seen = op.seen.min(entry.op.seen);
+                remove(connection, entry.op.id)?;
+                place = Some(entry.position);
+            }
+            _ if op.sets_what_is_set_by(&entry.op) => break,
+            _ => between = Between::Something,
+        }
+    }
+    Ok(place)
+}
+
+/// Whether something that was never sent may not be sent any more.
+pub fn has_expired(connection: &Connection, now: MarketTime) -> Result<bool, CoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM outbox WHERE until < ?1 AND sends = 0 AND state = 'waiting')";
+    Ok(connection.prepare_cached(sql)?.query_row([now.0], |row| row.get(0))?)
+}
+
+/// Moves what may not be sent any more to what needs help, and says what it was about.
+pub fn expire(connection: &Connection, now: MarketTime) -> Result<Vec<Operation>, CoreError> {
+    let mut statement =
+        connection.prepare_cached("SELECT body FROM outbox WHERE until < ?1 AND sends = 0 AND state = 'waiting' ORDER BY position, seq")?;
+    let bodies: Vec<String> = statement.query_map([now.0], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let ops = bodies.iter().map(|body| serde_json::from_str(body)).collect::<Result<Vec<Operation>, _>>()?;
+    for op in &ops {
+        refuse(connection, op.id, &Rejection::Expired)?;
+        if matches!(op.action, Action::ListingCreate { .. }) {
+            hold(connection, op.action.kind(), op.entity, &State::Held)?;
+        }
+    }
+    Ok(ops)
 }
 
 /// Whether anything could be sent now.

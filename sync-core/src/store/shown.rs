@@ -9,7 +9,7 @@ use crate::{
     error::CoreError,
     replay::{Guess, replay},
 };
-use protocol::{Action, EntityKind, Listing, ListingState, Operation, Order};
+use protocol::{Action, EntityKind, Listing, ListingState, OpId, Operation, Order, Rejection};
 use rusqlite::{Connection, OptionalExtension, types::Value};
 use uuid::Uuid;
 
@@ -66,6 +66,18 @@ pub fn refresh(connection: &Connection, kind: EntityKind, id: Uuid, guess: &Gues
         count(refused),
     ))?;
     Ok(())
+}
+
+/// Which of the operations that wait on an entity will probably be refused, and why.
+pub fn refused(connection: &Connection, kind: EntityKind, id: Uuid, guess: &Guess) -> Result<Vec<(OpId, Rejection)>, CoreError> {
+    let entries = outbox::of_entity(connection, kind, id)?;
+    let ops = entries.iter().filter(|entry| !matches!(entry.state, outbox::State::Refused(_))).map(|entry| &entry.op);
+    Ok(match mirror::get(connection, kind, id)? {
+        Some(Entity::Listing(row)) => replay(Some(*row), ops, guess).1,
+        Some(Entity::Order(row)) => replay(Some(*row), ops, guess).1,
+        None if kind == EntityKind::Listing => replay::<Listing>(None, ops, guess).1,
+        None => replay::<Order>(None, ops, guess).1,
+    })
 }
 
 /// By what a row is filtered, ordered and found.

@@ -29,6 +29,20 @@ pub fn add(connection: &Connection, now_ms: i64, kind: &str, bytes: Bytes) -> Re
     Ok(())
 }
 
+/// What today cost so far, by kind: `sync`, `enrol`, `news`.
+pub fn today_by_kind(connection: &Connection, now_ms: i64) -> Result<Vec<(String, Bytes)>, CoreError> {
+    let mut statement = connection.prepare_cached("SELECT kind, up, down FROM traffic WHERE day = ?1 ORDER BY up + down DESC, kind")?;
+    let rows = statement.query_map([day(now_ms)], |row| {
+        Ok((row.get(0)?, Bytes { up: row.get::<_, i64>(1)?.unsigned_abs(), down: row.get::<_, i64>(2)?.unsigned_abs() }))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// When the day of a device time is over, by the same clock.
+pub const fn day_ends(now_ms: i64) -> i64 {
+    (now_ms.div_euclid(86_400_000) + 1) * 86_400_000
+}
+
 /// What today cost so far.
 pub fn today(connection: &Connection, now_ms: i64) -> Result<Bytes, CoreError> {
     let sums =

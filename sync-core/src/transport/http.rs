@@ -40,11 +40,13 @@ impl HttpTransport {
             market.set_path(&format!("{}/", market.path()));
         }
         let roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
-        let tls = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        let mut tls = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
             .with_safe_default_protocol_versions()
             .map_err(|e| CoreError::Corrupt(e.to_string()))?
             .with_root_certificates(roots)
             .with_no_client_auth();
+        // One connection for a sync and for an ear at the market at the same time; a set-up costs four flights.
+        tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         let client = Client::builder()
             .tls_backend_preconfigured(tls)
             .connect_timeout(CONNECT)
@@ -86,7 +88,25 @@ impl HttpTransport {
         let sent = (headers + body.len()) as u64;
         let travels = Duration::from_millis(sent.saturating_mul(1000) / SLOWEST_BYTES_PER_S);
         let answer = tokio::time::timeout(self.stall + travels, request.body(body).send());
-        let mut response = answer.await.map_err(|_| NetError::Broken)?.map_err(|e| kind(&e))?;
+        let response = answer.await.map_err(|_| NetError::Broken)?.map_err(|e| kind(&e))?;
+        self.reply(response, sent).await
+    }
+
+    /// Waits for as long as the market holds such a request, and a little for the way.
+    async fn news(&self, path: &str, token: Option<&str>) -> Result<Reply, NetError> {
+        let url = self.market.join(path.trim_start_matches('/')).map_err(|_| NetError::Offline)?;
+        let sent = (100 + url.as_str().len() + token.map_or(0, |t| t.len() + 24)) as u64;
+        let mut request = self.client.get(url);
+        if let Some(token) = token {
+            request = request.header(AUTHORIZATION, format!("Bearer {token}"));
+        }
+        let held = Duration::from_millis(protocol::limits::WAIT_MS);
+        let answer = tokio::time::timeout(held + self.stall, request.send()).await;
+        let response = answer.map_err(|_| NetError::Broken)?.map_err(|e| kind(&e))?;
+        self.reply(response, sent).await
+    }
+
+    async fn reply(&self, mut response: reqwest::Response, sent: u64) -> Result<Reply, NetError> {
         let status = response.status().as_u16();
         let packed = response.headers().get(CONTENT_ENCODING).is_some_and(|v| v.as_bytes() == b"zstd");
         let mut received = response.headers().iter().map(|(k, v)| (k.as_str().len() + v.len() + 4) as u64).sum::<u64>() + 17;
@@ -124,5 +144,13 @@ fn kind(error: &reqwest::Error) -> NetError {
 impl Transport for HttpTransport {
     fn post<'a>(&'a self, path: &'a str, token: Option<&'a str>, body: Vec<u8>) -> Exchange<'a> {
         Box::pin(self.exchange(path, token, body))
+    }
+
+    fn listen<'a>(&'a self, path: &'a str, token: Option<&'a str>) -> Exchange<'a> {
+        Box::pin(self.news(path, token))
+    }
+
+    fn can_listen(&self) -> bool {
+        true
     }
 }

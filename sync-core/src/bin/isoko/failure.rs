@@ -87,6 +87,11 @@ impl From<CoreError> for Failure {
                 "damaged",
                 format!("What is in the folder cannot be read ({what}). Nothing was changed; keep the folder."),
             ),
+            CoreError::Damaged => Self::new(
+                Class::Damaged,
+                "damaged",
+                "The store's file is damaged. Do it again: the next opening rebuilds it, with everything unsent.",
+            ),
             CoreError::Stopped => Self::new(Class::Damaged, "stopped", "The phone was closed meanwhile."),
         }
     }
@@ -115,6 +120,12 @@ impl From<Need> for Failure {
                 person("update", "The market no longer speaks this program's version: install a newer one. What waits is kept.")
             }
             Need::OtherRealm => person("other_realm", "Practice and the real market do not mix."),
+            Need::ShareLapsed => {
+                person("share_lapsed", "This phone was away for so long that its share may be the market's again: sync first.")
+            }
+            Need::TooLate => person("too_late", "It was given to the network already: wait for the answer."),
+            Need::OtherFile => person("other_file", "This is not a file of unsent work, or it was changed on its way."),
+            Need::OtherSeller => person("other_seller", "This file is another seller's."),
         }
     }
 }

@@ -78,6 +78,7 @@ fn listing(view: &ListingView) -> Value {
         "state": row.state,
         "stock": row.stock.total(),
         "stock_text": quantity(row.stock.total()),
+        "shares": view.shares,
         "price": row.price,
         "price_text": price(row.price),
         "progress": view.progress,
@@ -221,6 +222,10 @@ fn phase(phase: Phase) -> Map<String, Value> {
             document.insert("until_ms".into(), until.into());
             "waiting"
         }
+        Phase::DataUsedUp(until) => {
+            document.insert("until_ms".into(), until.into());
+            "data_used_up"
+        }
         Phase::NeedsEnrolment => "needs_enrolment",
         Phase::NeedsUser(code) => {
             document.insert("problem".into(), json!(code));
@@ -238,6 +243,8 @@ fn status_document(status: &SyncStatus) -> Map<String, Value> {
     document.insert("contact_ms".into(), json!(status.contact_ms));
     document.insert("offset_ms".into(), status.offset_ms.into());
     document.insert("complete".into(), status.complete.into());
+    document.insert("damaged".into(), status.damaged.into());
+    document.insert("space_low".into(), status.space_low.into());
     document.insert("today".into(), json!(status.today));
     document
 }
