@@ -9,6 +9,8 @@
 
 pub mod buyers;
 pub mod network;
+#[cfg(all(feature = "simulator", unix))]
+pub mod simulator;
 pub mod transport;
 pub mod village;
 

@@ -172,10 +172,11 @@ impl SyncMachine {
         self.limits = loaded.limits;
         // The store forgets where it could not be written; the machine does not.
         self.tries = self.tries.max(loaded.tries);
-        if why != Why::Forced && loaded.not_before > loaded.now {
-            // A wall clock that jumped back must not turn a minute into a year.
-            let until = loaded.not_before.min(loaded.now.saturating_add(MAX_WAIT_MS));
-            return self.rest_until(until, Phase::Waiting(until));
+        // No wait is longer than half an hour. One that is left to be longer was kept before the wall clock was put back, and would
+        // otherwise be taken up again at each look, until the clock has caught up: for a year.
+        let left = loaded.not_before.saturating_sub(loaded.now);
+        if why != Why::Forced && (1..=MAX_WAIT_MS).contains(&left) {
+            return self.rest_until(loaded.not_before, Phase::Waiting(loaded.not_before));
         }
         self.data = loaded.data;
         if let (Data::UsedUp(until), EnrolmentStep::Done) = (loaded.data, &loaded.enrolment)

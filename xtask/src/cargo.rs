@@ -10,7 +10,8 @@ use std::{
 /// The one set of features that the demo, the tests and the browser tests are built with: the phone in a browser and the
 /// headless client. Cargo builds a dependency again for every set of features that it is asked for, and the desktop shell
 /// asks for other ones even of the market's web server, so whatever runs shares this set and the desktop shell is checked.
-pub(crate) const FEATURES: [&str; 4] = ["--workspace", "--no-default-features", "--features", "app/preview,sync-core/cli"];
+pub(crate) const FEATURES: [&str; 4] =
+    ["--workspace", "--no-default-features", "--features", "app/preview,sync-core/cli,practice/simulator"];
 
 /// Cargo as it called us, in the project's folder.
 pub(crate) fn cargo() -> Command {

@@ -27,11 +27,20 @@ pub struct Imported {
 }
 
 impl Core {
-    /// Writes everything unsent to a file in the phone's folder, to be carried on a card or another phone, and says where.
+    /// Writes everything unsent to a file in the phone's folder, to be carried on a card or another phone, and says where. From then on
+    /// it counts as sent: the file may reach the market first.
     pub async fn export_unsent(&self) -> Result<PathBuf, CoreError> {
         let now = self.inner.clock.now_ms();
         let folder = self.inner.store.folder().join("exports");
-        self.inner.store.read(move |c| export::write(c, &folder, now)).await
+        self.inner
+            .store
+            .write(move |tx| {
+                let waiting: Vec<_> = outbox::all(tx)?.into_iter().filter(|entry| entry.state == outbox::State::Waiting).collect();
+                let ops: Vec<_> = waiting.into_iter().map(|entry| entry.op).collect();
+                outbox::sending(tx, &ops)?;
+                Ok((export::write(tx, &folder, now)?, vec![Topic::Outbox]))
+            })
+            .await
     }
 
     /// Takes in what such a file holds: this phone's own work after it was lost, or another phone's of the same seller, to be sent from

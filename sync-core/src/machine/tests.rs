@@ -204,11 +204,14 @@ fn while_it_waits_work_does_not_hurry_but_people_and_networks_do() {
 #[test]
 fn a_clock_that_jumps_does_not_turn_a_minute_into_a_year() {
     let mut amina = Phone::with_ops([1]);
-    // Put back 400 days after a wait was kept: the longest wait is what is left.
+    // Put back 400 days after a wait was kept. Seed 0 of the simulator found a phone that took the same wait up again at each look.
     amina.store.not_before = NOW + 60_000;
     amina.store.now = NOW - 400 * DAY;
-    let most = MAX_WAIT_MS - 400 * DAY;
-    assert_eq!(amina.wake(Cause::Timer), format!("waiting {most:+} · wake {most:+}"));
+    assert_eq!(amina.wake(Cause::Timer), "sync [1]");
+    amina.on(offline());
+    // Put back by less than the longest wait: it ends a little later.
+    amina.store.now = NOW - 60_000;
+    assert_eq!(amina.wake(Cause::Timer), "waiting +60000 · wake +60000");
     // Put forward 400 days: the wait is over.
     amina.store.now = NOW + 400 * DAY;
     assert_eq!(amina.wake(Cause::Timer), "sync [1]");
