@@ -60,7 +60,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Failure> {
     println!("ready: {}, {}", options.profile.name(), options.profile.shape());
     let mut command = Guest::start(&namespaces, &options.command)?;
     let begun = Instant::now();
-    let is_over = || {
+    let is_over = |_: &Pair| {
         let out_of_time = seconds.is_some_and(|seconds| begun.elapsed() >= seconds);
         out_of_time || command.as_mut().is_some_and(Guest::has_ended) || is_interrupted(&interrupted)
     };

@@ -1,4 +1,5 @@
-//! The project's own commands: `cargo xtask demo`, `cargo xtask test`, `cargo xtask shots`, `cargo xtask link`.
+//! The project's own commands: `cargo xtask demo`, `cargo xtask test`, `cargo xtask shots`, `cargo xtask link`,
+//! `cargo xtask link-times`.
 
 #![allow(clippy::print_stdout, reason = "talking to the person at the terminal is what it is for")]
 
@@ -11,6 +12,8 @@ mod health;
 mod interrupt;
 #[cfg(target_os = "linux")]
 mod link;
+#[cfg(target_os = "linux")]
+mod link_times;
 mod machine;
 mod node;
 mod ports;
@@ -43,6 +46,12 @@ enum Command {
     /// Join two network namespaces by a bad mobile link (needs Linux)
     #[cfg(not(target_os = "linux"))]
     Link(elsewhere::Options),
+    /// Measure how long a seller waits on bad mobile links (Linux, as root)
+    #[cfg(target_os = "linux")]
+    LinkTimes(link_times::Options),
+    /// Measure how long a seller waits on bad mobile links (needs Linux)
+    #[cfg(not(target_os = "linux"))]
+    LinkTimes(elsewhere::Options),
 }
 
 fn main() -> ExitCode {
@@ -52,8 +61,10 @@ fn main() -> ExitCode {
         Command::Shots(options) => shots::run(&options),
         #[cfg(target_os = "linux")]
         Command::Link(options) => link::run(&options),
+        #[cfg(target_os = "linux")]
+        Command::LinkTimes(options) => link_times::run(&options),
         #[cfg(not(target_os = "linux"))]
-        Command::Link(options) => elsewhere::run(&options),
+        Command::Link(options) | Command::LinkTimes(options) => elsewhere::run(&options),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

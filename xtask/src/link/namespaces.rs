@@ -1,11 +1,15 @@
 //! The two network namespaces of a link, each with a TUN device whose packets are ours.
 
 use crate::failure::{Failure, While};
+use nix::sched::{CloneFlags, setns};
 use std::{
     ffi::OsStr,
+    fs::File,
     net::Ipv4Addr,
+    path::Path,
     process::{Command, Stdio},
     sync::atomic::{AtomicU32, Ordering},
+    thread,
 };
 use tun_rs::{DeviceBuilder, SyncDevice};
 
@@ -67,6 +71,17 @@ impl Namespaces {
         command
     }
 
+    /// Does something in this end's network, on a thread of its own: a namespace is a thread's, and a thread would keep it.
+    pub(crate) fn within<T: Send>(&self, end: End, work: impl FnOnce() -> T + Send) -> Result<T, Failure> {
+        let path = Path::new("/run/netns").join(&self.at(end).name);
+        let namespace = File::open(&path).during(|| format!("opening {}", path.display()))?;
+        let done = thread::scope(|scope| {
+            let thread = scope.spawn(|| setns(namespace, CloneFlags::CLONE_NEWNET).map(|()| work()));
+            thread.join().map_err(|_| Failure::new("what was done in a namespace failed"))
+        });
+        done?.during(|| format!("entering {}", path.display()))
+    }
+
     const fn at(&self, end: End) -> &Namespace {
         match end {
             End::Market => &self.market,
@@ -84,7 +99,8 @@ impl Namespace {
     fn make(link: &str, end: End) -> Result<Self, Failure> {
         let name = format!("{link}-{}", end.name());
         ip(&["netns", "add", &name]).map_err(|failure| {
-            Failure::new(format!("{failure}\nIf no link of this name runs, one was killed: ip netns del {name}. If one does, use --name."))
+            let words = format!("A link of this name runs already, or one was killed: then ip netns del {name}");
+            Failure::new(format!("{failure}\n{words}"))
         })?;
         match Self::furnish(&name, end) {
             Ok(device) => Ok(Self { name, device }),

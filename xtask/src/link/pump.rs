@@ -23,8 +23,13 @@ const LOOK: Duration = Duration::from_millis(100);
 const LONGEST: usize = 2048;
 
 /// Until `is_over`.
-pub(crate) fn pump(namespaces: &Namespaces, pair: &mut Pair, begun: Instant, mut is_over: impl FnMut() -> bool) -> Result<(), Failure> {
-    while !is_over() {
+pub(crate) fn pump(
+    namespaces: &Namespaces,
+    pair: &mut Pair,
+    begun: Instant,
+    mut is_over: impl FnMut(&Pair) -> bool,
+) -> Result<(), Failure> {
+    while !is_over(pair) {
         wait(namespaces, pair.next_arrival().map(|at| at.saturating_sub(begun.elapsed())))?;
         let now = begun.elapsed();
         for end in End::ALL {
