@@ -2,7 +2,8 @@
 //! connection, are killed (SIGKILL) again and again while they talk, and buyers order all the while.
 //!
 //! At the end all is healed, and everything that was acknowledged must be there: every operation that the phone said yes to had
-//! exactly one effect at the market, every order that a buyer saw placed is there once, and both sides agree to the bit.
+//! exactly one effect at the market (or a later one took its place before it was ever sent), every order that a buyer saw placed is
+//! there once, and both sides agree to the bit.
 //! `sync-core/tests/unplugged.rs` does the same to a phone that talks to nobody.
 //!
 //! The two processes are this very program, started again and told to be one or the other, so that no other program must be built

@@ -14,6 +14,8 @@ use std::{
 struct Act {
     entity: String,
     grams: i64,
+    /// What it sets, if a later one that sets the same may take its place before it was sent (`docs/PROTOCOL.md`, section 7).
+    sets: Option<String>,
 }
 
 /// Every operation that the phone ever made, and what became of it.
@@ -54,9 +56,7 @@ impl Ledger {
     pub(crate) fn woke(&mut self, waiting: &[Value]) {
         let waiting: BTreeSet<String> = waiting.iter().map(|act| self.know(act)).collect();
         let answered: BTreeSet<String> = self.outcomes().into_keys().collect();
-        for op in self.acts.keys() {
-            assert!(waiting.contains(op) || answered.contains(op), "lost: {op}, acknowledged: {}", self.acknowledged.contains(op));
-        }
+        self.account(&waiting.union(&answered).cloned().collect());
         assert!(answered.is_superset(&self.answered), "the market forgot: {:?}", self.answered.difference(&answered));
         assert!(answered.iter().all(|op| self.acts.contains_key(op)), "the market knows what nobody did");
         // What was lost before and is still not settled does not count again.
@@ -65,9 +65,23 @@ impl Ledger {
         self.answered = answered;
     }
 
+    /// Every operation is there, but for words and prices that were never sent and that later ones took the place of.
+    fn account(&mut self, there: &BTreeSet<String>) {
+        let missing: Vec<String> = self.acts.keys().filter(|op| !there.contains(*op)).cloned().collect();
+        for op in missing {
+            let act = &self.acts[&op];
+            // Ids of one phone ascend.
+            let mut later = self.acts.iter().filter(|(other, _)| **other > op && there.contains(*other)).map(|(_, other)| other);
+            let replaced = act.sets.is_some() && later.any(|other| other.entity == act.entity && other.sets == act.sets);
+            assert!(replaced, "lost: {op}, {act:?}, acknowledged: {}", self.acknowledged.contains(&op));
+            self.acts.remove(&op);
+        }
+    }
+
     /// At the end: each operation was answered once. What the applied ones add up to, for each listing.
-    pub(crate) fn sums(&self) -> BTreeMap<&str, i64> {
+    pub(crate) fn sums(&mut self) -> BTreeMap<&str, i64> {
         let outcomes = self.outcomes();
+        self.account(&outcomes.keys().cloned().collect());
         assert!(outcomes.keys().eq(self.acts.keys()), "every operation is at the market, and no other");
         let mut sums: BTreeMap<&str, i64> = BTreeMap::new();
         for (op, act) in &self.acts {
@@ -91,7 +105,8 @@ impl Ledger {
     fn know(&mut self, act: &Value) -> String {
         let op = act["op"].as_str().unwrap().to_owned();
         let (entity, grams) = (act["entity"].as_str().unwrap().to_owned(), act["grams"].as_i64().unwrap());
-        self.acts.insert(op.clone(), Act { entity, grams });
+        let sets = act["sets"].as_str().map(str::to_owned);
+        self.acts.insert(op.clone(), Act { entity, grams, sets });
         op
     }
 

@@ -48,7 +48,7 @@ pub(crate) fn be(told: &Told) {
     .unwrap();
 }
 
-/// One operation, by what it does to the stock of which listing.
+/// One operation, by what it does to the stock of which listing, and by what it sets if it may be replaced before it is sent.
 fn act(op: OpId, entity: impl serde::Serialize, action: &Action) -> Value {
     let grams = match action {
         Action::ListingCreate { listing } => listing.stock.total().amount(),
@@ -56,7 +56,12 @@ fn act(op: OpId, entity: impl serde::Serialize, action: &Action) -> Value {
         Action::StockRemove { amount, .. } => -amount.amount(),
         _ => 0,
     };
-    json!({ "op": op, "entity": entity, "grams": grams })
+    let sets = match action {
+        Action::ListingEdit { .. } => Some("words"),
+        Action::ListingPrice { .. } => Some("price"),
+        _ => None,
+    };
+    json!({ "op": op, "entity": entity, "grams": grams, "sets": sets })
 }
 
 struct Phone {

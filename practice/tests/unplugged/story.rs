@@ -20,8 +20,8 @@ use std::{
 use sync_core::NewSeller;
 
 /// So often must each have been killed in the middle of an exchange.
-const PHONES: usize = 60;
-const MARKETS: usize = 30;
+const PHONES: usize = 45;
+const MARKETS: usize = 20;
 
 /// In so many exchanges must the answer have been lost: the market had done it, and the phone did not hear of it. Fewer prove little.
 const LOST_ANSWERS: usize = 5;
@@ -212,7 +212,7 @@ impl Story {
     }
 
     /// What both have on their disks.
-    fn check(&self, secrets: &[String]) {
+    fn check(&mut self, secrets: &[String]) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let market = Market::open(market::config(&self.folder.join("market"))).await.unwrap();
