@@ -4,14 +4,14 @@ mod folder;
 
 use crate::{
     cargo::{self, Profile},
-    failure::{Failure, While},
-    health, ports,
+    failure::Failure,
+    health, interrupt, ports,
     service::Service,
 };
 use folder::Folder;
 use std::{
     path::PathBuf,
-    sync::mpsc::{self, Receiver, RecvTimeoutError},
+    sync::mpsc::{Receiver, RecvTimeoutError},
     time::{Duration, Instant},
 };
 
@@ -60,7 +60,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Failure> {
     let market_port = ports::choose(options.market_port, "--market-port", MARKET_PORT, options.phone_port)?;
     let phone_port = ports::choose(options.phone_port, "--phone-port", PHONE_PORT, Some(market_port))?;
 
-    let interrupted = on_interrupt()?;
+    let interrupted = interrupt::listen()?;
     let market = start_market(&folder, market_port)?;
     let phone = start_phone(&folder, phone_port, market_port)?;
     // They end in this order: what the phone is just sending still arrives.
@@ -103,17 +103,6 @@ fn program(name: &str) -> Result<PathBuf, Failure> {
     } else {
         Err(Failure::new(format!("{} is not built: start without --no-build.", program.display())))
     }
-}
-
-/// Ctrl-C, the end of the terminal, and a polite `kill`, as messages.
-fn on_interrupt() -> Result<Receiver<()>, Failure> {
-    let (send, receive) = mpsc::channel();
-    let tell = move || {
-        // Nobody listens any more when we are ending already.
-        let _ = send.send(());
-    };
-    ctrlc::set_handler(tell).during(|| "listening for Ctrl-C".to_owned())?;
-    Ok(receive)
 }
 
 /// Waits for one; `false` when Ctrl-C came first. The death of either is a failure.

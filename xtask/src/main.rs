@@ -1,11 +1,19 @@
-//! The project's own commands: `cargo xtask demo`, `cargo xtask test`, `cargo xtask shots`.
+//! The project's own commands: `cargo xtask demo`, `cargo xtask test`, `cargo xtask shots`, `cargo xtask link`,
+//! `cargo xtask link-times`.
 
 #![allow(clippy::print_stdout, reason = "talking to the person at the terminal is what it is for")]
 
 mod cargo;
 mod demo;
+#[cfg(not(target_os = "linux"))]
+mod elsewhere;
 mod failure;
 mod health;
+mod interrupt;
+#[cfg(target_os = "linux")]
+mod link;
+#[cfg(target_os = "linux")]
+mod link_times;
 mod machine;
 mod node;
 mod ports;
@@ -32,6 +40,18 @@ enum Command {
     Test(test::Options),
     /// Take pictures of the screens in three sizes
     Shots(shots::Options),
+    /// Join two network namespaces by a bad mobile link (Linux, as root)
+    #[cfg(target_os = "linux")]
+    Link(link::Options),
+    /// Join two network namespaces by a bad mobile link (needs Linux)
+    #[cfg(not(target_os = "linux"))]
+    Link(elsewhere::Options),
+    /// Measure how long a seller waits on bad mobile links (Linux, as root)
+    #[cfg(target_os = "linux")]
+    LinkTimes(link_times::Options),
+    /// Measure how long a seller waits on bad mobile links (needs Linux)
+    #[cfg(not(target_os = "linux"))]
+    LinkTimes(elsewhere::Options),
 }
 
 fn main() -> ExitCode {
@@ -39,6 +59,12 @@ fn main() -> ExitCode {
         Command::Demo(options) => demo::run(&options),
         Command::Test(options) => test::run(&options),
         Command::Shots(options) => shots::run(&options),
+        #[cfg(target_os = "linux")]
+        Command::Link(options) => link::run(&options),
+        #[cfg(target_os = "linux")]
+        Command::LinkTimes(options) => link_times::run(&options),
+        #[cfg(not(target_os = "linux"))]
+        Command::Link(options) | Command::LinkTimes(options) => elsewhere::run(&options),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
