@@ -69,7 +69,7 @@ if (!failed) {
   await rm(folder, { recursive: true });
 }
 
-function tell({ system, link, phase, seconds, up, down, requests, connections, samples }) {
+function tell({ system, link, phase, seconds, up, down, requests, connections, phoneCpu, serverCpu, samples }) {
   const all = samples.map(sample => sample.seconds.toFixed(3)).join(' ');
-  console.log(`${system.padEnd(8)} ${link.padEnd(9)} ${phase.padEnd(6)} ${seconds.toFixed(3)} s  up ${up}  down ${down}  requests ${requests}  new connections ${connections}  (${all})`);
+  console.log(`${system.padEnd(8)} ${link.padEnd(9)} ${phase.padEnd(6)} ${seconds.toFixed(3)} s  up ${up}  down ${down}  requests ${requests}  new connections ${connections}  processor ${phoneCpu}+${serverCpu} s  (${all})`);
 }

@@ -1,6 +1,7 @@
 // What is measured: one system over one set of links, phase by phase.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { processorSeconds } from './programs.mjs';
 import { records } from './records.mjs';
 
 /** Every phase, in the order in which it is run and shown. */
@@ -88,12 +89,15 @@ class Run {
 
   /** One sync over the link, with what the proxy saw of it. */
   async sync(link, phone = this.phone) {
+    const programs = [phone, this.system.server];
+    const before = programs.map(processorSeconds);
     this.proxy.shape(link);
     this.proxy.reset();
     const { seconds, report } = await phone.ask('sync');
     const { up, down, requests, connections } = this.proxy.counts;
     this.proxy.shape('clean');
-    return { seconds, up, down, requests, connections, report };
+    const [phoneCpu, serverCpu] = programs.map((program, n) => Number((processorSeconds(program) - before[n]).toFixed(2)));
+    return { seconds, up, down, requests, connections, phoneCpu, serverCpu, report };
   }
 
   /** Syncs off the record until nothing is left to say. */
@@ -132,6 +136,6 @@ class Run {
 
 function summary(what, samples) {
   const middle = of => samples.map(of).sort((a, b) => a - b)[Math.floor((samples.length - 1) / 2)];
-  const all = Object.fromEntries(['seconds', 'up', 'down', 'requests', 'connections'].map(key => [key, middle(sample => sample[key])]));
+  const all = Object.fromEntries(['seconds', 'up', 'down', 'requests', 'connections', 'phoneCpu', 'serverCpu'].map(key => [key, middle(sample => sample[key])]));
   return { ...what, ...all, samples };
 }

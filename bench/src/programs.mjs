@@ -1,6 +1,6 @@
 // Programs that the benchmark starts: servers, and clients that take one JSON command per line and answer each with one.
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, readFileSync } from 'node:fs';
 import net from 'node:net';
 import { createInterface } from 'node:readline';
 
@@ -30,6 +30,19 @@ async function end(child) {
   const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
   await child.ended;
   clearTimeout(late);
+}
+
+/**
+ * Seconds of processor time that a program has used, where the system tells (Linux, in hundredths). On a machine with other work they
+ * say more of what a sync costs than its duration.
+ */
+export function processorSeconds({ child }) {
+  try {
+    const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return null;
+  }
 }
 
 export async function freePort() {
