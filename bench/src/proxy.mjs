@@ -95,7 +95,7 @@ export class Proxy {
       if (timer === null) timer = setTimeout(deliver, Math.max(0, queue[0].at - performance.now()));
     };
 
-    from.on('data', bytes => {
+    const pass = bytes => {
       count(bytes);
       const [wire, rate, delay] = way();
       if (rate === Infinity && queue.length === 0) {
@@ -105,12 +105,21 @@ export class Proxy {
         }
         return;
       }
-      if (wire.freeAt < opensAt) wire.freeAt = Math.max(wire.freeAt, opensAt);
       for (let at = 0; at < bytes.length; at += PIECE) {
         const piece = bytes.subarray(at, at + PIECE);
         enqueue(piece, wire.carry(piece.length, rate, delay));
       }
       if (waiting >= MOST_WAITING) from.pause();
+    };
+    from.on('data', bytes => {
+      const early = opensAt - performance.now();
+      if (early <= 0) return pass(bytes);
+      // Only this connection waits for its handshake; the wire is free for the others.
+      from.pause();
+      setTimeout(() => {
+        pass(bytes);
+        if (waiting < MOST_WAITING) from.resume();
+      }, early);
     });
     from.on('end', () => enqueue(null, queue.at(-1)?.at ?? 0));
     from.on('error', () => to.destroy());
