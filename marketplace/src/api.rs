@@ -55,6 +55,7 @@ pub(crate) fn around(router: Router) -> Router {
         .layer(middleware::from_fn(compress::zstd_where_shorter))
         // For browsers and tools that do not know zstd.
         .layer(CompressionLayer::new().no_br().no_zstd().gzip(true))
+        .layer(middleware::from_fn(compress::without_vary))
         .layer(CatchPanicLayer::custom(|_| (StatusCode::INTERNAL_SERVER_ERROR, "The market made a mistake.").into_response()))
 }
 

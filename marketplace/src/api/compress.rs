@@ -3,7 +3,7 @@
 use axum::{
     body::{Body, HttpBody as _},
     extract::Request,
-    http::{HeaderMap, HeaderValue, header},
+    http::{HeaderMap, HeaderValue, Method, header},
     middleware::Next,
     response::Response,
 };
@@ -41,6 +41,16 @@ pub(super) async fn zstd_where_shorter(request: Request, next: Next) -> Response
         }
         _ => Response::from_parts(parts, Body::from(plain)),
     }
+}
+
+/// Takes `Vary` from the API's answers. It speaks to caches, and these keep no answer to a POST.
+pub(super) async fn without_vary(request: Request, next: Next) -> Response {
+    let silent = request.method() == Method::POST && request.uri().path().starts_with("/v1/");
+    let mut response = next.run(request).await;
+    if silent {
+        response.headers_mut().remove(header::VARY);
+    }
+    response
 }
 
 /// Whether `Accept-Encoding` names zstd and does not rule it out (RFC 9110 §12.5.3).

@@ -29,6 +29,8 @@ pub(super) fn problem(market: &Market, mut problem: Problem) -> Response {
     let status = StatusCode::from_u16(problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut response = json(status, "application/problem+json", &problem);
     let headers = response.headers_mut();
+    // Some refusals may be cached by their status alone (RFC 9110 §15.1).
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     if let Some(seconds) = problem.retry_after_s {
         headers.insert(header::RETRY_AFTER, seconds.into());
     }
@@ -40,10 +42,9 @@ pub(super) fn problem(market: &Market, mut problem: Problem) -> Response {
 
 fn json<T: Serialize>(status: StatusCode, kind: &'static str, body: &T) -> Response {
     match serde_json::to_vec(body) {
-        Ok(bytes) => {
-            let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-store")];
-            (status, headers, bytes).into_response()
-        }
+        // No word about caches: the answer to a POST that says nothing of its freshness is never kept (RFC 9110 §9.3.3), and every
+        // byte of headers is paid for on every sync.
+        Ok(bytes) => (status, [(header::CONTENT_TYPE, kind)], bytes).into_response(),
         Err(error) => {
             tracing::error!(%error, "an answer cannot be written");
             StatusCode::INTERNAL_SERVER_ERROR.into_response()

@@ -47,6 +47,7 @@ impl HttpTransport {
             .with_no_client_auth();
         // One connection for a sync and for an ear at the market at the same time; a set-up costs four flights.
         tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        // No User-Agent: 25 bytes of every request, for what the member `v` of the body says better.
         let client = Client::builder()
             .tls_backend_preconfigured(tls)
             .connect_timeout(CONNECT)
@@ -56,7 +57,6 @@ impl HttpTransport {
             .tcp_nodelay(true)
             .http2_keep_alive_interval(None)
             .redirect(reqwest::redirect::Policy::none())
-            .user_agent(concat!("isoko/", env!("CARGO_PKG_VERSION")))
             .build()
             .map_err(|e| CoreError::Corrupt(e.to_string()))?;
         Ok(Self { client, market, stall: STALL })
@@ -71,7 +71,7 @@ impl HttpTransport {
 
     async fn exchange(&self, path: &str, token: Option<&str>, body: Vec<u8>) -> Result<Reply, NetError> {
         let url = self.market.join(path.trim_start_matches('/')).map_err(|_| NetError::Offline)?;
-        let mut headers = 120 + url.as_str().len() + token.map_or(0, |t| t.len() + 24);
+        let mut headers = 107 + url.as_str().len() + token.map_or(0, |t| t.len() + 24);
         let mut request = self.client.post(url).header(CONTENT_TYPE, "application/json").header(ACCEPT_ENCODING, "zstd");
         if let Some(token) = token {
             request = request.header(AUTHORIZATION, format!("Bearer {token}"));
