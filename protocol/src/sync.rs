@@ -194,7 +194,8 @@ pub struct Change {
     /// `span`; so a phone can tell that it missed nothing.
     #[serde(default = "one", skip_serializing_if = "is_one")]
     pub covers: u32,
-    /// Of the row afterwards; absent for a tombstone.
+    /// Of the row afterwards; absent for a tombstone, and for a whole row, which is taken as it is: a digest proves that two came to
+    /// the same by different ways, and is the part of a row that nothing compresses.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub digest: Option<Digest>,
     /// The whole row rather than the changed fields: nothing known before is kept.
@@ -221,7 +222,8 @@ const fn is_one(n: &u32) -> bool {
 impl Change {
     /// The fields of `row` that changed after `since`.
     pub fn since<R: Row>(row: &R, id: Uuid, since: u64, covers: u32) -> Self {
-        Self { covers, fields: row.changes_since(since), whole: row.born().0 > since, ..Self::empty(row, id) }
+        let whole = row.born().0 > since;
+        Self { covers, fields: row.changes_since(since), whole, digest: if whole { None } else { row.digest() }, ..Self::empty(row, id) }
     }
 
     /// All of `row`, as an answer to `refetch`. It stands for no change number.
@@ -230,16 +232,7 @@ impl Change {
     }
 
     fn empty<R: Row>(row: &R, id: Uuid) -> Self {
-        Self {
-            kind: R::KIND.into(),
-            id,
-            version: row.version(),
-            covers: 1,
-            digest: row.digest(),
-            whole: false,
-            gone: false,
-            fields: Map::new(),
-        }
+        Self { kind: R::KIND.into(), id, version: row.version(), covers: 1, digest: None, whole: false, gone: false, fields: Map::new() }
     }
 }
 

@@ -22,7 +22,7 @@ pub(crate) struct Invitation {
 
 impl Wire {
     pub(crate) fn new(market: &str) -> Result<Self, CoreError> {
-        Ok(Self { http: HttpTransport::new(market)?, token: Mutex::default() })
+        Ok(Self { http: HttpTransport::over_http2(market)?, token: Mutex::default() })
     }
 
     /// `POST /v1/invitations`. Only after a sync, which shows the token.

@@ -9,8 +9,11 @@ use axum::{
 };
 use http_body_util::BodyExt as _;
 
-/// Measured on sync batches: higher levels cost more time than their bytes are worth.
-const LEVEL: i32 = 3;
+/// Measured on first syncs of 200 and of 10,000 listings: level 9 makes 16 % less of both than level 3, for 5 ms and 0.2 s of the
+/// market; on rural 2G the smaller saves a second. Above a quarter of a megabyte, 7 has most of that for half of the time.
+const fn level(length: usize) -> i32 {
+    if length <= 256 * 1024 { 9 } else { 7 }
+}
 
 /// Below this nothing becomes shorter.
 const LEAST: usize = 64;
@@ -33,7 +36,7 @@ pub(super) async fn zstd_where_shorter(request: Request, next: Next) -> Response
     let Ok(plain) = body.collect().await.map(http_body_util::Collected::to_bytes) else {
         return Response::from_parts(parts, Body::empty());
     };
-    match zstd::bulk::compress(&plain, LEVEL) {
+    match zstd::bulk::compress(&plain, level(plain.len())) {
         Ok(packed) if plain.len() >= LEAST && packed.len() < plain.len() => {
             parts.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("zstd"));
             parts.headers.remove(header::CONTENT_LENGTH);

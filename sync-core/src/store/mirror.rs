@@ -91,14 +91,14 @@ impl Entity {
 /// What was last heard of one entity.
 pub fn get(connection: &Connection, kind: EntityKind, id: Uuid) -> Result<Option<Entity>, CoreError> {
     let sql = "SELECT body FROM mirror WHERE kind = ?1 AND id = ?2 AND version > 0";
-    let body: Option<String> = connection.query_row(sql, (kind.name(), id.to_string()), |row| row.get(0)).optional()?;
+    let body: Option<String> = connection.prepare_cached(sql)?.query_row((kind.name(), id.to_string()), |row| row.get(0)).optional()?;
     body.map(|body| Entity::parse(kind, &body)).transpose()
 }
 
 /// In which reading from the start it was last heard of.
 pub fn generation(connection: &Connection, kind: EntityKind, id: Uuid) -> Result<Option<i64>, CoreError> {
     let sql = "SELECT generation FROM mirror WHERE kind = ?1 AND id = ?2";
-    Ok(connection.query_row(sql, (kind.name(), id.to_string()), |row| row.get(0)).optional()?)
+    Ok(connection.prepare_cached(sql)?.query_row((kind.name(), id.to_string()), |row| row.get(0)).optional()?)
 }
 
 /// It was asked for and came, but this build cannot hold it: what is here stays, and it is not asked for again.
