@@ -3,7 +3,7 @@
 
 use crate::worlds::{Event, World, event, listed, script, unknown_members};
 use proptest::{prelude::*, test_runner::TestCaseError};
-use protocol::{Change, Context, DeviceId, Listing, Mark, Operation, Order, Rejection, Row, row::merge};
+use protocol::{Change, Context, DeviceId, Listing, Mark, Operation, Order, Rejection, Row, listing::check, row::merge};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 use std::fmt::Debug;
@@ -160,6 +160,23 @@ proptest! {
                 both_sides(&row, &op, &ctx)?;
             }
             _ => {}
+        }
+    }
+
+    /// What could not have been listed never comes to be, whatever is edited: no value gets in by another door.
+    #[test]
+    fn every_row_could_have_been_listed(new in listed(), script in script(40)) {
+        let world = World::after(new, &script);
+        for row in &world.listings {
+            let measure = row.stock.market.measure();
+            prop_assert_eq!(check::title(&row.title), Ok(()));
+            prop_assert_eq!(check::description(&row.description), Ok(()));
+            prop_assert_eq!(check::form(&row.product, &row.form), Ok(()));
+            prop_assert_eq!(check::grade(&row.grade), Ok(()));
+            prop_assert_eq!(check::price(row.price, measure), Ok(()));
+            prop_assert_eq!(check::least_order(row.least_order, measure), Ok(()));
+            prop_assert_eq!(check::origin(&row.origin), Ok(()));
+            prop_assert_eq!(check::photos(&row.photos), Ok(()));
         }
     }
 
