@@ -1,7 +1,8 @@
-//! The project's own commands: `cargo xtask demo`, `cargo xtask test`, `cargo xtask shots`.
+//! The project's own commands: `cargo xtask demo`, `cargo xtask test`, `cargo xtask shots`, `cargo xtask bench`.
 
 #![allow(clippy::print_stdout, reason = "talking to the person at the terminal is what it is for")]
 
+mod bench;
 mod cargo;
 mod demo;
 mod failure;
@@ -32,6 +33,8 @@ enum Command {
     Test(test::Options),
     /// Take pictures of the screens in three sizes
     Shots(shots::Options),
+    /// Measure how quick the phone is and what it weighs
+    Bench,
 }
 
 fn main() -> ExitCode {
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
         Command::Demo(options) => demo::run(&options),
         Command::Test(options) => test::run(&options),
         Command::Shots(options) => shots::run(&options),
+        Command::Bench => bench::run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
