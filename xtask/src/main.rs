@@ -1,8 +1,8 @@
-//! The project's own commands: `cargo xtask demo`, `cargo xtask test`, `cargo xtask shots`, `cargo xtask link`,
-//! `cargo xtask link-times`.
+//! The project's own commands: `cargo xtask demo`, `test`, `shots`, `soak`, `bench`, `link`, `link-times`.
 
 #![allow(clippy::print_stdout, reason = "talking to the person at the terminal is what it is for")]
 
+mod bench;
 mod cargo;
 mod demo;
 #[cfg(not(target_os = "linux"))]
@@ -19,6 +19,7 @@ mod node;
 mod ports;
 mod service;
 mod shots;
+mod soak;
 mod test;
 
 use clap::{Parser, Subcommand};
@@ -52,6 +53,10 @@ enum Command {
     /// Measure how long a seller waits on bad mobile links (needs Linux)
     #[cfg(not(target_os = "linux"))]
     LinkTimes(elsewhere::Options),
+    /// Live through many seeds of the simulator
+    Soak(soak::Options),
+    /// Measure how quick the phone is and what it weighs
+    Bench,
 }
 
 fn main() -> ExitCode {
@@ -65,6 +70,8 @@ fn main() -> ExitCode {
         Command::LinkTimes(options) => link_times::run(&options),
         #[cfg(not(target_os = "linux"))]
         Command::Link(options) | Command::LinkTimes(options) => elsewhere::run(&options),
+        Command::Soak(options) => soak::run(&options),
+        Command::Bench => bench::run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
