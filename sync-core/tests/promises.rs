@@ -16,8 +16,17 @@ mod http;
 #[path = "promises/market.rs"]
 mod market;
 #[cfg(test)]
+#[path = "promises/mending.rs"]
+mod mending;
+#[cfg(test)]
+#[path = "promises/outbox.rs"]
+mod outbox;
+#[cfg(test)]
 #[path = "promises/phone.rs"]
 mod phone;
+#[cfg(test)]
+#[path = "promises/shares.rs"]
+mod shares;
 #[cfg(test)]
 #[path = "promises/syncing.rs"]
 mod syncing;

@@ -119,7 +119,7 @@ impl World {
         self.say("the market is lost, and restored from its backup");
         self.market.restore().await;
         for phone in &mut self.phones {
-            (phone.behind_the_times, phone.excused) = (true, true);
+            phone.excused = true;
         }
         Ok(())
     }

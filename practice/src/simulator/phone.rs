@@ -65,8 +65,6 @@ pub(super) struct Phone {
     pub(super) settled: BTreeSet<OpId>,
     /// What the request under way carries.
     pub(super) carried: BTreeSet<OpId>,
-    /// The market was restored, and this phone has not heard of it yet.
-    pub(super) behind_the_times: bool,
     /// It may lawfully have sold what had gone back: away for weeks, with a wrong clock, or after a restoration.
     pub(super) excused: bool,
     /// What somebody is doing something about: if the power goes, nobody knows whether it was done.
@@ -102,7 +100,6 @@ impl Phone {
             promises: BTreeMap::new(),
             settled: BTreeSet::new(),
             carried: BTreeSet::new(),
-            behind_the_times: false,
             excused: false,
             at_work_on: None,
             plant,

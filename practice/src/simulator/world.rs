@@ -375,7 +375,6 @@ impl World {
         {
             if response.reread {
                 one.settled.clear();
-                one.behind_the_times = false;
             }
             let (answers, changes) = (response.answers.len(), response.changes.len());
             let more = if response.reread { ", all is to be read again" } else { "" };

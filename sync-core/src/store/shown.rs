@@ -126,12 +126,32 @@ pub struct Filter {
     pub take: u32,
 }
 
+/// What is read of a row, and by what it is ordered.
+const COLUMNS: &str = "body, waiting, refused, sort, id";
+
 /// A page of rows, newest first.
+///
+/// Of several states, a page of each is taken from its index, and the pages are merged: SQLite would otherwise walk all rows in order
+/// of age to find the few that wait for the seller.
 pub fn list(connection: &Connection, kind: EntityKind, filter: &Filter) -> Result<Vec<Shown>, CoreError> {
-    let (clause, mut values) = clause(kind, filter);
     let take = if filter.take == 0 { -1 } else { i64::from(filter.take) };
+    let reach = if filter.take == 0 { -1 } else { take + i64::from(filter.skip) };
+    let (from, mut values) = if filter.states.is_empty() {
+        let (clause, values) = clause(kind, filter, None);
+        (format!("shown WHERE {clause}"), values)
+    } else {
+        let mut parts = Vec::new();
+        let mut all = Vec::new();
+        for state in &filter.states {
+            let (clause, mut values) = clause(kind, filter, Some(state));
+            parts.push(format!("SELECT * FROM (SELECT {COLUMNS} FROM shown WHERE {clause} ORDER BY sort DESC, id DESC LIMIT ?)"));
+            values.push(Value::Integer(reach));
+            all.extend(values);
+        }
+        (format!("({})", parts.join(" UNION ALL ")), all)
+    };
     values.extend([Value::Integer(take), Value::Integer(filter.skip.into())]);
-    let sql = format!("SELECT body, waiting, refused FROM shown WHERE {clause} ORDER BY sort DESC, id DESC LIMIT ? OFFSET ?");
+    let sql = format!("SELECT {COLUMNS} FROM {from} ORDER BY sort DESC, id DESC LIMIT ? OFFSET ?");
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(rusqlite::params_from_iter(values), |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?)))?;
     rows.map(|row| {
@@ -143,23 +163,27 @@ pub fn list(connection: &Connection, kind: EntityKind, filter: &Filter) -> Resul
 
 /// How many a filter finds.
 pub fn count(connection: &Connection, kind: EntityKind, filter: &Filter) -> Result<u32, CoreError> {
-    let (clause, values) = clause(kind, filter);
-    let sql = format!("SELECT count(*) FROM shown WHERE {clause}");
-    Ok(connection.prepare_cached(&sql)?.query_row(rusqlite::params_from_iter(values), |row| row.get(0))?)
+    let states: Vec<Option<&str>> = if filter.states.is_empty() { vec![None] } else { filter.states.iter().copied().map(Some).collect() };
+    let mut found = 0_u32;
+    for state in states {
+        let (clause, values) = clause(kind, filter, state);
+        let sql = format!("SELECT count(*) FROM shown WHERE {clause}");
+        found += connection.prepare_cached(&sql)?.query_row(rusqlite::params_from_iter(values), |row| row.get::<_, u32>(0))?;
+    }
+    Ok(found)
 }
 
-fn clause(kind: EntityKind, filter: &Filter) -> (String, Vec<Value>) {
+/// One state, or all but removed listings.
+fn clause(kind: EntityKind, filter: &Filter, state: Option<&str>) -> (String, Vec<Value>) {
     let mut clause = String::from("kind = ?");
     let mut values = vec![Value::Text(kind.name().into())];
-    if filter.states.is_empty() {
+    if let Some(state) = state {
+        clause.push_str(" AND state = ?");
+        values.push(Value::Text(state.into()));
+    } else {
         clause.push_str(" AND state != ?");
         let removed = serde_json::to_value(ListingState::Removed).ok().and_then(|v| v.as_str().map(str::to_owned));
         values.push(Value::Text(removed.unwrap_or_default()));
-    } else {
-        clause.push_str(" AND state IN (");
-        clause.push_str(&vec!["?"; filter.states.len()].join(","));
-        clause.push(')');
-        values.extend(filter.states.iter().map(|state| Value::Text((*state).into())));
     }
     for word in filter.search.to_lowercase().split_whitespace() {
         clause.push_str(" AND instr(search, ?) > 0");

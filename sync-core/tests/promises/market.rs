@@ -60,6 +60,17 @@ struct Inner {
     tokens: u32,
 }
 
+type Log = Vec<(EntityKind, Uuid, Option<OpId>)>;
+
+/// What was backed up.
+pub(crate) struct Backup(
+    BTreeMap<Uuid, Listing>,
+    BTreeMap<Uuid, Order>,
+    Log,
+    BTreeMap<OpId, Outcome>,
+    BTreeMap<OpId, u32>,
+);
+
 type Answered = Result<Value, ProblemCode>;
 
 impl Market {
@@ -110,6 +121,23 @@ impl Market {
     }
     pub(crate) fn asked(&self, path: &str) -> usize {
         self.lock().requests.iter().filter(|(asked, _)| asked == path).count()
+    }
+
+    /// A copy of everything, as of now.
+    pub(crate) fn back_up(&self) -> Backup {
+        let inner = self.lock();
+        Backup(inner.listings.clone(), inner.orders.clone(), inner.log.clone(), inner.answers.clone(), inner.effects.clone())
+    }
+    /// Everything since is forgotten, and the operator says so.
+    pub(crate) fn restore(&self, backup: Backup) {
+        let mut inner = self.lock();
+        let Backup(listings, orders, log, answers, effects) = backup;
+        inner.listings = listings;
+        inner.orders = orders;
+        inner.log = log;
+        inner.answers = answers;
+        inner.effects = effects;
+        inner.epoch += 1;
     }
 
     /// A buyer orders.
