@@ -28,7 +28,7 @@ sync-result-nothing = The market has everything from this phone.
 sync-result-code = The market needs your code first.
 
 # What waits, in words.
-# $kind (Text): create, edit, price, photos, state, stock-add, stock-remove, stock-move, accept, decline, pack, hand-over
+# $kind (Text): create, edit, price, photos, state, stock-add, stock-remove, cash, keep, give, accept, decline, pack, hand-over
 sync-what = { $kind ->
     [create] Something new to sell
     [edit] New words
@@ -37,7 +37,9 @@ sync-what = { $kind ->
     [state] On sale or not
     [stock-add] More of it
     [stock-remove] Less of it
-    [stock-move] Moved stock
+    [cash] Sold for cash
+    [keep] Keep some here
+    [give] Give to the market
     [accept] Yes to the order
     [decline] No to the order
     [pack] It is packed
@@ -68,7 +70,6 @@ sync-left = It stays as it is at the market.
 sync-sent-again = It goes to the market again.
 
 sync-data = Data today
-sync-data-hint = Sent and received for the market, all together.
 sync-export = Save it to a file
 sync-export-hint = To carry on a memory card or on another phone.
 sync-export-link = Get the file
@@ -99,8 +100,9 @@ sync-export-all = Save all to a file
 
 ## A question
 
-# $field (Text): what two people changed: price, state, photos
+# $field (Text): what two people changed: order, price, state, photos
 sync-question = { $field ->
+    [order] What does the buyer hear?
     [price] Which price is right?
     [state] Is it for sale?
     [photos] Which photos are right?

@@ -29,7 +29,9 @@ sync-what = { $kind ->
     [state] En vente ou non
     [stock-add] Il y en a plus
     [stock-remove] Il y en a moins
-    [stock-move] Stock déplacé
+    [cash] Vendu comptant
+    [keep] En garder ici
+    [give] Donner au marché
     [accept] Oui à la commande
     [decline] Non à la commande
     [pack] C’est emballé
@@ -55,7 +57,6 @@ sync-left = Cela reste comme au marché.
 sync-sent-again = Cela repart vers le marché.
 
 sync-data = Données aujourd’hui
-sync-data-hint = Envoyées et reçues pour le marché, tout ensemble.
 sync-export = Garder dans un fichier
 sync-export-hint = Pour le porter sur une carte ou un autre téléphone.
 sync-export-link = Prendre le fichier
@@ -77,6 +78,7 @@ sync-send-now = Envoyer maintenant
 sync-export-all = Tout garder dans un fichier
 
 sync-question = { $field ->
+    [order] Que dit-on à l’acheteur ?
     [price] Quel prix est juste ?
     [state] Est-ce en vente ?
     [photos] Quelles photos sont justes ?

@@ -32,7 +32,9 @@ sync-what = { $kind ->
     [state] Kugurisha cyangwa kutagurisha
     [stock-add] Byiyongereye
     [stock-remove] Byagabanutse
-    [stock-move] Ububiko bwimuwe
+    [cash] Byishyuwe mu ntoki
+    [keep] Ibisigara hano
+    [give] Ibihabwa isoko
     [accept] Yego ku byatumijwe
     [decline] Oya ku byatumijwe
     [pack] Byapfunyitswe
@@ -58,7 +60,6 @@ sync-left = Biguma uko biri ku isoko.
 sync-sent-again = Birongera kujya ku isoko.
 
 sync-data = Interineti y’uyu munsi
-sync-data-hint = Ibyoherejwe n’ibyakiriwe byose hamwe.
 sync-export = Bika muri dosiye
 sync-export-hint = Kugira ngo uyijyane ku ikarita cyangwa ku yindi telefone.
 sync-export-link = Fata dosiye
@@ -80,6 +81,7 @@ sync-send-now = Ohereza ubu
 sync-export-all = Bika byose muri dosiye
 
 sync-question = { $field ->
+    [order] Umuguzi asubizwa iki?
     [price] Igiciro nyacyo ni ikihe?
     [state] Ese biragurishwa?
     [photos] Amafoto nyayo ni ayahe?

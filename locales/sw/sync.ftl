@@ -29,7 +29,9 @@ sync-what = { $kind ->
     [state] Kuuzwa au la
     [stock-add] Kimeongezeka
     [stock-remove] Kimepungua
-    [stock-move] Akiba imehamishwa
+    [cash] Imeuzwa taslimu
+    [keep] Kubaki hapa
+    [give] Kulipa soko
     [accept] Ndiyo kwa oda
     [decline] Hapana kwa oda
     [pack] Kimefungashwa
@@ -55,7 +57,6 @@ sync-left = Inabaki ilivyo sokoni.
 sync-sent-again = Inaenda sokoni tena.
 
 sync-data = Data ya leo
-sync-data-hint = Iliyotumwa na kupokewa kwa ajili ya soko, yote pamoja.
 sync-export = Hifadhi kwenye faili
 sync-export-hint = Ili kuibeba kwenye kadi au simu nyingine.
 sync-export-link = Chukua faili
@@ -77,6 +78,7 @@ sync-send-now = Tuma sasa
 sync-export-all = Hifadhi zote kwenye faili
 
 sync-question = { $field ->
+    [order] Mnunuzi anajibiwa nini?
     [price] Bei ipi ni sahihi?
     [state] Je, inauzwa?
     [photos] Picha zipi ni sahihi?
