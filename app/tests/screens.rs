@@ -69,7 +69,7 @@ fn kilos(kilos: i64) -> Quantity {
     Quantity::Grams(kilos * 1_000)
 }
 
-fn listing(more: Value) -> Listing {
+fn listing(more: &Value) -> Listing {
     let mut listing = json!({
         "id": LISTING, "seller": "019a0000-0000-7000-8000-000000000004", "version": 7, "product": "coffee_green", "title": "Bourbon",
         "price": {"money": {"minor": 1150, "currency": "USD"}, "per": "KGM"}, "stock": {"market": {"g": 28_000}, "held": {DEVICE: {"g": 12_000}}},
@@ -100,7 +100,7 @@ fn detail(shares: Shares, listing: Listing) -> Element {
 #[test]
 fn who_holds_what_is_one_line_in_every_language() {
     fn held() -> Element {
-        detail(shares(28, 12, 0, 0, false), listing(json!({})))
+        detail(shares(28, 12, 0, 0, false), listing(&json!({})))
     }
     for (tag, line) in [
         ("en", "12 kg here, 28 kg at the market"),
@@ -123,7 +123,7 @@ fn who_holds_what_is_one_line_in_every_language() {
 #[test]
 fn what_is_not_here_yet_or_any_more_is_said() {
     fn held() -> Element {
-        detail(shares(23, 12, 5, 3, true), listing(json!({"stock": {"market": {"g": 23_000}, "held": {DEVICE: {"g": 20_000}}}})))
+        detail(shares(23, 12, 5, 3, true), listing(&json!({"stock": {"market": {"g": 23_000}, "held": {DEVICE: {"g": 20_000}}}})))
     }
     for tag in LANGUAGES {
         let html = render(tag, held);
@@ -137,12 +137,12 @@ fn what_is_not_here_yet_or_any_more_is_said() {
 
 #[test]
 fn a_listing_that_is_only_at_the_market_or_sold_out_says_no_more_than_that() {
-    let html = render("en", || detail(shares(40, 0, 0, 0, false), listing(json!({"stock": {"market": {"g": 40_000}}}))));
+    let html = render("en", || detail(shares(40, 0, 0, 0, false), listing(&json!({"stock": {"market": {"g": 40_000}}}))));
     assert_eq!(count(&html, "[data-testid=shares]"), 0);
     assert_eq!(count(&html, "[data-testid=cash-sell]"), 1);
-    let html = render("en", || detail(shares(0, 0, 0, 0, false), listing(json!({"stock": {"market": {"g": 0}}}))));
+    let html = render("en", || detail(shares(0, 0, 0, 0, false), listing(&json!({"stock": {"market": {"g": 0}}}))));
     assert_eq!(count(&html, "[data-testid=cash-sell], [data-testid=keep-some], [data-testid=give-some]"), 0);
-    let html = render("en", || detail(shares(28, 12, 0, 0, false), listing(json!({"state": "removed"}))));
+    let html = render("en", || detail(shares(28, 12, 0, 0, false), listing(&json!({"state": "removed"}))));
     assert_eq!(count(&html, "[data-testid=cash-sell], [data-testid=stock-add]"), 0, "what is in the bin is not sold");
 }
 
@@ -151,7 +151,7 @@ fn words_that_lost_can_be_taken_again() {
     fn lost() -> Element {
         let other = |field: &str, words: &str| json!({"field": field, "words": words, "by": DEVICE, "at": [NOW.0 - 3_600_000, 0]});
         let displaced = json!([other("title", "Bourbon"), other("title", "Bourbon from the lake"), other("price", "7")]);
-        detail(shares(40, 0, 0, 0, false), listing(json!({"displaced": displaced, "stock": {"market": {"g": 40_000}}})))
+        detail(shares(40, 0, 0, 0, false), listing(&json!({"displaced": displaced, "stock": {"market": {"g": 40_000}}})))
     }
     for tag in LANGUAGES {
         let html = render(tag, lost);

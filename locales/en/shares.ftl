@@ -13,7 +13,6 @@ shares-lapsed = This phone was away for a long time. What is here can be sold af
 
 cash-sell = Sold for cash
 cash-title = How much did you sell?
-cash-hint = What is here goes first. More than that comes from the market’s part.
 # $amount (Message): all that there is
 cash-all-here = All { $amount } here
 cash-other = Another amount

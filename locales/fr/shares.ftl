@@ -6,7 +6,6 @@ shares-lapsed = Ce téléphone est resté longtemps loin du marché. Ce qui est 
 
 cash-sell = Vendu comptant
 cash-title = Combien avez-vous vendu ?
-cash-hint = Ce qui est ici part d’abord. Le reste vient de la part du marché.
 cash-all-here = Tout ici : { $amount }
 cash-other = Une autre quantité
 cash-sold-here = { $amount } : vendu. Il reste { $left } ici.

@@ -6,7 +6,6 @@ shares-lapsed = Iyi telefone yamaze igihe kirekire itabona isoko. Ibiri hano biz
 
 cash-sell = Byishyuwe mu ntoki
 cash-title = Wagurishije bingana iki?
-cash-hint = Habanza kugenda ibiri hano. Ibirenzeho biva mu by’isoko.
 cash-all-here = Byose biri hano: { $amount }
 cash-other = Indi ngano
 cash-sold-here = Byagurishijwe: { $amount }. Hano hasigaye: { $left }.

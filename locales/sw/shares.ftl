@@ -6,7 +6,6 @@ shares-lapsed = Simu hii imekaa muda mrefu bila soko. Kilichopo hapa kitauzwa ik
 
 cash-sell = Imeuzwa taslimu
 cash-title = Umeuza kiasi gani?
-cash-hint = Kilichopo hapa kinaenda kwanza. Kinachozidi kinatoka sehemu ya soko.
 cash-all-here = Zote hapa: { $amount }
 cash-other = Kiasi kingine
 cash-sold-here = { $amount } imeuzwa. Hapa imebaki { $left }.

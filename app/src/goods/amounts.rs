@@ -49,7 +49,7 @@ pub fn AmountSheet(
     rsx! {
         Card {
             div { class: "column", "data-testid": "amounts",
-                h2 { class: "choices-legend", Words { text: title } }
+                h2 { class: "section-title", Words { text: title } }
                 if let Some(hint) = hint {
                     p { class: "soft small", Words { text: hint } }
                 }
@@ -97,7 +97,7 @@ fn OtherAmount(
     let read = Quantity::parse(&text.read(), unit);
     rsx! {
         Card {
-            h2 { class: "choices-legend", Words { text: title.clone() } }
+            h2 { class: "section-title", Words { text: title.clone() } }
             NumberField {
                 id: "amount",
                 label: title,

@@ -194,7 +194,7 @@ pub fn SyncCentre() -> Element {
             result: result(),
             busy: busy(),
             exported: exported(),
-            imported: takes_files.then(|| imported()),
+            imported: takes_files.then(&*imported),
             ontry,
             onexport,
             onact,

@@ -22,7 +22,7 @@ pub(super) fn Amounts() -> Element {
     rsx! {
         AmountSheet {
             title: msg::cash_title(),
-            hint: Text::from(msg::cash_hint()),
+            hint: own("12 kg here, 28 kg at the market"),
             most: Quantity::Grams(40_000),
             all: (here, msg::cash_all_here(goods::quantity(here))),
             problem: None,

@@ -52,13 +52,19 @@ impl Done {
 /// Does it. `before` is the state that the listing had.
 pub(super) async fn carry_out(core: &Core, id: ListingId, change: Change, before: ListingState) -> Result<Done, CoreError> {
     match change {
-        Change::More(amount, StockTo::Market) => drop(core.add_stock(id, amount).await?),
-        Change::More(amount, StockTo::Here) => drop(core.add_stock_here(id, amount).await?),
+        Change::More(amount, StockTo::Market) => {
+            core.add_stock(id, amount).await?;
+        }
+        Change::More(amount, StockTo::Here) => {
+            core.add_stock_here(id, amount).await?;
+        }
         Change::More(amount, StockTo::Today) => {
             let until = goods::end_of_day(core.market_now().await?);
             core.add_stock_until(id, amount, until).await?;
         }
-        Change::Less(amount, why) => drop(core.take_out(id, amount, why).await?),
+        Change::Less(amount, why) => {
+            core.take_out(id, amount, why).await?;
+        }
         Change::Cash(amount) => return sell(core, id, amount).await,
         Change::Keep(amount) => {
             let op = core.keep_back(id, amount).await?;
@@ -68,9 +74,13 @@ pub(super) async fn carry_out(core: &Core, id: ListingId, change: Change, before
             let op = core.give_to_market(id, amount).await?;
             return Ok(Done::Said(msg::give_done(goods::quantity(amount)), vec![op]));
         }
-        Change::Price(price) => drop(core.set_price(id, price).await?),
+        Change::Price(price) => {
+            core.set_price(id, price).await?;
+        }
         Change::Words(edit) if edit.is_empty() => {}
-        Change::Words(edit) => drop(core.edit_listing(id, edit).await?),
+        Change::Words(edit) => {
+            core.edit_listing(id, edit).await?;
+        }
         Change::State(state) => {
             core.set_listing_state(id, state).await?;
             if state == ListingState::Removed {

@@ -43,11 +43,12 @@ pub(super) fn StockCard(shares: Shares, total: Quantity, can_move: bool, problem
     let mine = if shares.lapsed { Quantity::of(reach.measure(), 0) } else { shares.here };
     let is_shared = total.amount() > shares.market.amount();
     let whole = total.amount();
-    let sheet = match open() {
+    // A sheet stands in the place of the card, so that its amounts are in sight on a small phone.
+    match open() {
         Some(Sheet::Cash) => rsx! {
             AmountSheet {
                 title: msg::cash_title(),
-                hint: is_shared.then(|| Text::from(msg::cash_hint())),
+                hint: Text::from(line(&shares)),
                 most: reach,
                 all: (mine.amount() > 0).then(|| (mine, msg::cash_all_here(goods::quantity(mine)))),
                 problem,
@@ -77,6 +78,31 @@ pub(super) fn StockCard(shares: Shares, total: Quantity, can_move: bool, problem
             }
         },
         None => rsx! {
+            Card {
+                span { class: "soft", {i18n.t(msg::listing_stock())} }
+                p { class: "big", "data-testid": "stock-left", {i18n.t(goods::quantity(total))} }
+                if is_shared {
+                    Meter {
+                        shares: vec![
+                            Share::of(shares.here.amount(), whole, ShareTone::Sun),
+                            Share::of(shares.market.amount(), whole, ShareTone::Leaf),
+                        ],
+                    }
+                    p { "data-testid": "shares", {i18n.t(line(&shares))} }
+                    if shares.coming.amount() > 0 {
+                        p { class: "soft small", "data-testid": "shares-coming", {i18n.t(msg::shares_coming(goods::quantity(shares.coming)))} }
+                    }
+                    if shares.elsewhere.amount() > 0 {
+                        p { class: "soft small", "data-testid": "shares-elsewhere", {i18n.t(msg::shares_elsewhere(goods::quantity(shares.elsewhere)))} }
+                    }
+                    if shares.lapsed {
+                        div { class: "row fact soft small", "data-testid": "shares-lapsed",
+                            Icon { glyph: Glyph::Clock }
+                            p { class: "grow", {i18n.t(msg::shares_lapsed())} }
+                        }
+                    }
+                }
+            }
             if can_move && reach.amount() > 0 {
                 Button { label: msg::cash_sell(), icon: Glyph::Coin, testid: "cash-sell", onclick: move |()| open.set(Some(Sheet::Cash)) }
             }
@@ -91,33 +117,5 @@ pub(super) fn StockCard(shares: Shares, total: Quantity, can_move: bool, problem
                 }
             }
         },
-    };
-    rsx! {
-        Card {
-            span { class: "soft", {i18n.t(msg::listing_stock())} }
-            p { class: "big", "data-testid": "stock-left", {i18n.t(goods::quantity(total))} }
-            if is_shared {
-                Meter {
-                    shares: vec![
-                        Share::of(shares.here.amount(), whole, ShareTone::Sun),
-                        Share::of(shares.market.amount(), whole, ShareTone::Leaf),
-                    ],
-                }
-                p { "data-testid": "shares", {i18n.t(line(&shares))} }
-                if shares.coming.amount() > 0 {
-                    p { class: "soft small", "data-testid": "shares-coming", {i18n.t(msg::shares_coming(goods::quantity(shares.coming)))} }
-                }
-                if shares.elsewhere.amount() > 0 {
-                    p { class: "soft small", "data-testid": "shares-elsewhere", {i18n.t(msg::shares_elsewhere(goods::quantity(shares.elsewhere)))} }
-                }
-                if shares.lapsed {
-                    div { class: "row fact soft small", "data-testid": "shares-lapsed",
-                        Icon { glyph: Glyph::Clock }
-                        p { class: "grow", {i18n.t(msg::shares_lapsed())} }
-                    }
-                }
-            }
-        }
-        {sheet}
     }
 }

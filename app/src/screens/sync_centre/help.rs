@@ -10,7 +10,7 @@ use super::question::Question;
 use super::{Behind, Help, waiting};
 use crate::components::button::{Button, ButtonKind, LinkButton};
 use crate::components::card::Card;
-use crate::components::icon::{Glyph, Icon};
+use crate::components::icon::Icon;
 use crate::components::words::Words;
 use crate::i18n::{Msg, Text, msg, use_i18n};
 use crate::route::Route;
@@ -92,7 +92,7 @@ pub(super) fn Refused(
             Card {
                 {inside}
                 if let Some(place) = place {
-                    LinkButton { label: msg::sync_open(), to: place, kind: ButtonKind::Plain, icon: Glyph::Next, testid: "sync-open" }
+                    LinkButton { label: msg::sync_open(), to: place, kind: ButtonKind::Plain, testid: "sync-open" }
                 }
             }
         }
