@@ -117,7 +117,7 @@ fn Settings(budget: Budget, onset: EventHandler<Budget>) -> Element {
             ChoiceGroup {
                 name: "cap",
                 legend: msg::data_cap(),
-                layout: ChoiceLayout::Segments,
+                layout: ChoiceLayout::Grid,
                 choices,
                 chosen: budget.cap.map_or_else(|| "none".to_owned(), |cap| cap.to_string()),
                 onchoose: move |chosen: String| onset.call(Budget { cap: chosen.parse().ok(), ..budget }),

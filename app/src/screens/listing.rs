@@ -8,10 +8,10 @@ mod stock;
 use dioxus::prelude::*;
 use protocol::operation::{ListingEdit, Removal};
 use protocol::{ListingId, ListingState, MarketTime, Price, Quantity};
-use sync_core::{CoreError, ListingView, Need as Wanted, Topic};
+use sync_core::{CoreError, ListingView, Need as Wanted, Progress, Topic};
 
 use crate::components::banner::Banner;
-use crate::components::button::{Button, ButtonKind};
+use crate::components::button::{Button, ButtonKind, LinkButton};
 use crate::components::card::{Card, CardKind};
 use crate::components::empty::{EmptyState, Scene};
 use crate::components::icon::Glyph;
@@ -187,6 +187,9 @@ pub fn ListingDetail(
                 }
                 if waiting > 0 {
                     p { class: "soft small", {i18n.t(msg::listing_waiting(waiting))} }
+                }
+                if progress == Progress::NeedsHelp {
+                    LinkButton { label: msg::home_help_go(), to: Route::SyncCentre {}, kind: ButtonKind::Quiet, icon: Glyph::Help, testid: "listing-help" }
                 }
                 if !listing.description.is_empty() {
                     p { bdi { {listing.description.clone()} } }

@@ -58,13 +58,20 @@ pub(super) fn Changes(listing: Listing, problem: Option<Msg>, onchange: EventHan
                 Button { label: msg::listing_words_change(), kind: ButtonKind::Quiet, icon: Glyph::Edit, testid: "listing-words", onclick: move |()| open.set(Some(Form::Words)) }
             }
         },
-        Some(form @ (Form::More | Form::Less)) => rsx! {
-            StockForm { measure: listing.stock.market.measure(), less: form == Form::Less, problem, onchange, onclose: close }
+        Some(form) => rsx! {
+            // A form may open below the edge of a small screen.
+            div { onmounted: move |form| async move { drop(form.scroll_to(ScrollBehavior::Instant).await) },
+                match form {
+                    Form::More | Form::Less => rsx! {
+                        StockForm { measure: listing.stock.market.measure(), less: form == Form::Less, problem, onchange, onclose: close }
+                    },
+                    Form::Price => rsx! { PriceForm { price: listing.price, problem, onchange, onclose: close } },
+                    Form::Words => rsx! {
+                        WordsForm { title: listing.title.clone(), description: listing.description.clone(), problem, onchange, onclose: close }
+                    },
+                }
+            }
         },
-        Some(Form::Price) => rsx! { PriceForm { price: listing.price, problem, onchange, onclose: close } },
-        Some(Form::Words) => {
-            rsx! { WordsForm { title: listing.title.clone(), description: listing.description.clone(), problem, onchange, onclose: close } }
-        }
     }
 }
 
