@@ -110,6 +110,13 @@ story('what waits is opened, and taken back before anybody heard of it', async s
   await screen.part('waiting-item').locator('summary').click();
   await says('waiting-item', '13.00 USD a kilo');
   await look('what waits');
+  for (const path of ['/home', '/listings', '/more']) {
+    await screen.open(path);
+    await screen.page.locator('section.card, a.card').first().waitFor();
+    await look(path);
+  }
+  await screen.open('/sync');
+  await screen.part('waiting-item').locator('summary').click();
   await screen.part('waiting-take-back').click();
   await screen.waitForWord('sync-taken-back');
   await screen.waitForWord('sync-all-there');

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use app::i18n::{Locale, use_i18n_provider};
 use app::screens::data::{DataNow, DataView};
+use app::screens::home::{HomeNow, HomeView};
 use app::screens::listing::ListingDetail;
 use app::screens::sync_centre::{Behind, SyncNow, SyncView};
 use dioxus::prelude::*;
@@ -335,6 +336,30 @@ fn the_phones_own_troubles_are_said_calmly() {
         assert_eq!(count(&html, "[data-testid=data-send-now]"), 1);
         assert_eq!(count(&html, "[data-testid=data-used-up] .banner-rest"), 1, "calm");
     }
+}
+
+#[test]
+fn home_says_when_the_clock_is_wrong_and_no_more() {
+    fn home() -> Element {
+        let status = SyncStatus { contact_ms: Some(NOW.0), offset_ms: 2 * 3_600_000, complete: true, ..SyncStatus::default() };
+        let now = HomeNow { profile: None, status, orders: vec![], drafts: vec![], listings: 1, now: NOW };
+        rsx! { HomeView { now, problem: None, busy: false, onaccept: |_| {}, onsell: |()| {} } }
+    }
+    for tag in LANGUAGES {
+        let html = render(tag, home);
+        assert!(testid(&html, "note-clock").contains("11:00"), "{tag}");
+        assert_eq!(count(&html, "[data-testid=note-clock] .banner-rest"), 1, "quiet");
+        assert_eq!(count(&html, "[data-testid=note-space], [data-testid=note-damaged]"), 0);
+    }
+}
+
+#[test]
+fn what_needs_help_leads_to_where_it_is_mended() {
+    let html = render("en", || {
+        let view = ListingView { progress: Progress::NeedsHelp, ..view(shares(28, 12, 0, 0, false), listing(&json!({}))) };
+        rsx! { ListingDetail { view, problem: None, field_problem: None, now: NOW, onchange: |_| {} } }
+    });
+    assert_eq!(count(&html, "a[data-testid=listing-help]"), 1);
 }
 
 #[test]

@@ -125,6 +125,8 @@ pub fn SyncCentre() -> Element {
     let mut busy = use_signal(|| false);
     let mut exported = use_signal(|| None::<HandedOver>);
     let mut imported = use_signal(Vec::<Msg>::new);
+    // A second tap while the first is carried out would find nothing to do, and say so.
+    let mut deciding = use_signal(|| false);
 
     let trying = core.clone();
     let ontry = use_callback(move |()| {
@@ -168,18 +170,28 @@ pub fn SyncCentre() -> Element {
         Act::Send => ontry.call(()),
         Act::Export => onexport.call(()),
         Act::TakeBack(op) => {
+            if *deciding.peek() {
+                return;
+            }
+            deciding.set(true);
             let core = taking_back.clone();
             spawn(async move {
                 let done = core.take_back(op).await.map(|()| msg::sync_taken_back());
                 toasts.say(done.unwrap_or_else(|error| wording::core_error(&error)));
+                deciding.set(false);
             });
         }
     };
     let onhelp = move |(op, choice): (OpId, Help)| {
+        if *deciding.peek() {
+            return;
+        }
+        deciding.set(true);
         let core = core.clone();
         spawn(async move {
             let done = choice.carry_out(&core, op).await;
             toasts.say(done.unwrap_or_else(|error| wording::core_error(&error)));
+            deciding.set(false);
         });
     };
     let (shown, problem) = match &*now.read() {

@@ -17,7 +17,14 @@ pub(super) enum Done {
     /// The screen shows it.
     Quietly,
     /// It is said, and can be taken back until it is sent.
-    Said(Msg, Vec<OpId>),
+    Said {
+        /// What happened.
+        said: Msg,
+        /// The operations of it, in their order.
+        ops: Vec<OpId>,
+        /// What is said when it is too late to take them back.
+        late: Msg,
+    },
     /// It is in the bin, from where it can be brought back.
     Removed(ListingId, ListingState),
 }
@@ -27,10 +34,10 @@ impl Done {
     pub(super) fn say(self, toasts: Toasts, core: Core) {
         match self {
             Self::Quietly => {}
-            Self::Said(said, ops) => {
+            Self::Said { said, ops, late } => {
                 let undo = Callback::leak(move |()| {
-                    let (core, ops) = (core.clone(), ops.clone());
-                    spawn_forever(async move { toasts.say(take_back(&core, &ops).await) });
+                    let (core, ops, late) = (core.clone(), ops.clone(), late.clone());
+                    spawn_forever(async move { toasts.say(take_back(&core, &ops, late).await) });
                 });
                 toasts.say_with_undo(said, undo);
             }
@@ -68,11 +75,11 @@ pub(super) async fn carry_out(core: &Core, id: ListingId, change: Change, before
         Change::Cash(amount) => return sell(core, id, amount).await,
         Change::Keep(amount) => {
             let op = core.keep_back(id, amount).await?;
-            return Ok(Done::Said(msg::keep_asked(goods::quantity(amount)), vec![op]));
+            return Ok(Done::Said { said: msg::keep_asked(goods::quantity(amount)), ops: vec![op], late: msg::problem_too_late() });
         }
         Change::Give(amount) => {
             let op = core.give_to_market(id, amount).await?;
-            return Ok(Done::Said(msg::give_done(goods::quantity(amount)), vec![op]));
+            return Ok(Done::Said { said: msg::give_done(goods::quantity(amount)), ops: vec![op], late: msg::problem_too_late() });
         }
         Change::Price(price) => {
             core.set_price(id, price).await?;
@@ -105,11 +112,11 @@ async fn sell(core: &Core, id: ListingId, amount: Quantity) -> Result<Done, Core
             msg::cash_sold_both(goods::quantity(amount), goods::quantity(part))
         }
     };
-    Ok(Done::Said(said, sold.here.into_iter().chain(sold.at_market).collect()))
+    Ok(Done::Said { said, ops: sold.here.into_iter().chain(sold.at_market).collect(), late: msg::cash_undo_late() })
 }
 
 /// Takes operations of one thing back, the last first, and says how far that went.
-async fn take_back(core: &Core, ops: &[OpId]) -> Msg {
+async fn take_back(core: &Core, ops: &[OpId], too_late: Msg) -> Msg {
     let (mut taken, mut late) = (false, false);
     for op in ops.iter().rev() {
         match core.take_back(*op).await {
@@ -120,7 +127,7 @@ async fn take_back(core: &Core, ops: &[OpId]) -> Msg {
     }
     match (taken, late) {
         (true, true) => msg::cash_undo_part(),
-        (false, true) => msg::cash_undo_late(),
+        (false, true) => too_late,
         (_, false) => msg::cash_undone(),
     }
 }
