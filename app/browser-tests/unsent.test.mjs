@@ -112,7 +112,7 @@ story('what waits is opened, and taken back before anybody heard of it', async s
   await look('what waits');
   for (const path of ['/home', '/listings', '/more']) {
     await screen.open(path);
-    await screen.page.locator('section.card, a.card').first().waitFor();
+    await screen.page.locator('section.card, a.card, .empty').first().waitFor();
     await look(path);
   }
   await screen.open('/sync');
