@@ -54,6 +54,7 @@ const screens = {
   'phone-orders': `${app}/orders`,
   'phone-order': `${app}/orders/${orderId}`,
   'phone-sync': `${app}/sync`,
+  'phone-data': `${app}/data`,
   'phone-decline': `${app}/orders/${orderId}/decline`,
   'phone-more': `${app}/more`,
   'phone-trainer': `${app}/trainer`,

@@ -1,15 +1,16 @@
 //! Words and pictures for goods, amounts, prices and the states they go through.
 
+pub mod amounts;
 pub mod number;
 pub mod picture;
 
 use jiff::civil::DateTime;
 use protocol::order::DeclineReason;
-use protocol::{ListingState, Measure, Money, OrderState, Price, Product, ProductCode, Quantity, Unit};
+use protocol::{ListingState, MarketTime, Measure, Money, OrderState, Price, Product, ProductCode, Quantity, Unit};
 use sync_core::Progress;
 
 use crate::components::status::Status;
-use crate::i18n::{Amount, Msg, Weight, local_time, msg};
+use crate::i18n::{Amount, Clock, Day, Msg, Weight, local_time, msg};
 
 /// The market stands in Kigali, two hours east of Greenwich all year, and its deadlines are said by its clock.
 const MARKET_OFFSET_MINUTES: i32 = 120;
@@ -17,6 +18,20 @@ const MARKET_OFFSET_MINUTES: i32 = 120;
 /// A moment of the market as its wall clock shows it.
 pub fn market_clock(unix_ms: i64) -> DateTime {
     local_time(unix_ms, MARKET_OFFSET_MINUTES)
+}
+
+/// A moment of the market as a day and a time of day, for someone who reads it at `now`.
+pub fn day_and_clock(unix_ms: i64, now: MarketTime) -> (Day, Clock) {
+    let at = market_clock(unix_ms);
+    (Day { date: at.date(), today: market_clock(now.0).date() }, Clock(at.time()))
+}
+
+/// The last moment of the market's day: what counts "only today" counts until then.
+pub fn end_of_day(now: MarketTime) -> MarketTime {
+    const DAY_MS: i64 = 86_400_000;
+    let offset = i64::from(MARKET_OFFSET_MINUTES) * 60_000;
+    let day = now.0.saturating_add(offset).div_euclid(DAY_MS);
+    MarketTime((day + 1).saturating_mul(DAY_MS).saturating_sub(offset + 1))
 }
 
 /// What a product is called. One that only a newer app knows is called other goods.
@@ -250,6 +265,15 @@ mod tests {
                 assert!(form(name).is_some(), "{name}");
             }
         }
+    }
+
+    #[test]
+    fn the_markets_day_ends_at_midnight_in_kigali() {
+        // 20 November 2025, 21:59 and 22:00 UTC: either side of midnight in Kigali.
+        let before = MarketTime(1_763_675_940_000);
+        assert_eq!(end_of_day(before), MarketTime(1_763_675_999_999));
+        assert_eq!(market_clock(end_of_day(before).0).date(), market_clock(before.0).date());
+        assert_eq!(end_of_day(MarketTime(1_763_676_000_000)), MarketTime(1_763_762_399_999));
     }
 
     #[test]

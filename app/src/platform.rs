@@ -22,6 +22,11 @@ pub trait Platform: Send + Sync + 'static {
     /// Gives a finished file to the person: their folder, the phone's share sheet, or a download.
     fn hand_over(&self, file: &Path) -> Result<HandedOver, PlatformError>;
 
+    /// Whether a file that the person chooses can be read.
+    fn takes_files(&self) -> bool {
+        false
+    }
+
     /// Opens a link outside the app: a dialler, a chat, a web page.
     fn open_link(&self, url: &str) -> Result<(), PlatformError>;
 

@@ -5,6 +5,7 @@ use protocol::{ListingId, OrderId};
 
 use crate::Inside;
 use crate::screens::code::CodeScreen;
+use crate::screens::data::DataScreen;
 use crate::screens::decline::DeclineScreen;
 use crate::screens::editor::EditorScreen;
 use crate::screens::enrol::EnrolScreen;
@@ -52,6 +53,8 @@ pub enum Route {
             OrderScreen { id: OrderId },
             #[route("/sync")]
             SyncCentre {},
+            #[route("/data")]
+            DataScreen {},
             #[route("/more")]
             MoreScreen {},
         #[end_layout]

@@ -2,6 +2,7 @@
 
 pub mod broken;
 pub mod code;
+pub mod data;
 pub mod decline;
 pub mod editor;
 pub mod enrol;
@@ -12,6 +13,7 @@ pub mod listing;
 pub mod listings;
 pub mod more;
 pub mod not_found;
+pub mod notes;
 pub mod order;
 pub mod orders;
 pub mod places;

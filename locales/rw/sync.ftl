@@ -32,7 +32,9 @@ sync-what = { $kind ->
     [state] Kugurisha cyangwa kutagurisha
     [stock-add] Byiyongereye
     [stock-remove] Byagabanutse
-    [stock-move] Ububiko bwimuwe
+    [cash] Byishyuwe mu ntoki
+    [keep] Ibisigara hano
+    [give] Ibihabwa isoko
     [accept] Yego ku byatumijwe
     [decline] Oya ku byatumijwe
     [pack] Byapfunyitswe
@@ -58,10 +60,63 @@ sync-left = Biguma uko biri ku isoko.
 sync-sent-again = Birongera kujya ku isoko.
 
 sync-data = Interineti y’uyu munsi
-sync-data-hint = Ibyoherejwe n’ibyakiriwe byose hamwe.
 sync-export = Bika muri dosiye
 sync-export-hint = Kugira ngo uyijyane ku ikarita cyangwa ku yindi telefone.
 sync-export-link = Fata dosiye
 sync-export-folder = Dosiye iri hano: { $folder }
 sync-export-shared = Dosiye yatanzwe.
 sync-export-failed = Dosiye ntiyashoboye gutangwa. Ibitswe kuri iyi telefone.
+
+sync-because = { $why ->
+    [sending] Biri mu nzira ubu.
+    [enrolment] Bigenda nimero yawe nimara kwemezwa.
+    [held] Bitegereje ikindi isoko ryanze. Banza ugikosore.
+   *[signal] Bibitswe neza kuri iyi telefone, bigenda ubwabyo rezo nigaruka.
+}
+sync-since = Bitegereje kuva: { $day }, { $clock }
+sync-until = Bifite agaciro kugeza: { $day }, { $clock }
+sync-take-back = Bigarure
+sync-taken-back = Byagaruwe. Ntibyigeze byoherezwa.
+sync-send-now = Ohereza ubu
+sync-export-all = Bika byose muri dosiye
+
+sync-question = { $field ->
+    [order] Umuguzi asubizwa iki?
+    [price] Igiciro nyacyo ni ikihe?
+    [state] Ese biragurishwa?
+    [photos] Amafoto nyayo ni ayahe?
+   *[other] Ibyo ni ibihe?
+}
+sync-question-hint = Abantu babiri barabihinduye. Mu gihe utarahitamo, abaguzi babona: { $value }.
+sync-question-hint-plain = Abantu babiri barabihinduye. Mu gihe utarahitamo, iby’undi ni byo bibarwa.
+sync-by-me = Wowe, kuri iyi telefone · { $day }, { $clock }
+sync-by-other = Indi telefone yawe · { $day }, { $clock }
+sync-by-another = Indi telefone yawe
+sync-decision = { $state ->
+    [accepted] Yego ku byatumijwe
+    [declined] Oya ku byatumijwe
+    [packed] Byapfunyitswe
+    [handed_over] Byatanzwe
+   *[other] Ibyatumijwe byakomeje
+}
+sync-order-same = Indi telefone yawe yavuze kimwe. Nta gisigaye gukorwa.
+sync-order-stands = Indi telefone yawe ni yo yabanje. Ibyo yavuze ni byo biguma.
+
+sync-expired-today = Byari iby’umunsi umwe gusa, kandi warangiye.
+sync-expired-again = Ongera ubikore uyu munsi
+sync-share-gone = Iyi telefone yamaze igihe kirekire itabona isoko, ku buryo isoko ryagurishije ibyari byasigaye hano.
+sync-from-market = Bikure mu by’isoko
+
+import-choose = Injiza dosiye
+import-hint = Iva kuri telefone yabuze, cyangwa ku yindi telefone yawe.
+import-taken = { $count ->
+    [0] Nta kintu cyinjijwe.
+    [1] Ikintu kimwe cyinjijwe. Kigenda giturutse hano.
+   *[other] Ibintu { $count } byinjijwe. Bigenda biturutse hano.
+}
+import-known = Iyi telefone yari isanganywe ibiri muri iyi dosiye byose.
+import-not-ours = { $count ->
+    [0] Nta kireba iyindi telefone.
+    [1] Ikintu kimwe kireba ibyo iyindi telefone yasigaranye. Ni yo yonyine yacyohereza.
+   *[other] Ibintu { $count } bireba ibyo iyindi telefone yasigaranye. Ni yo yonyine yabyohereza.
+}

@@ -300,7 +300,12 @@ impl Runner {
                     }
                 }
             }
-            Err(unanswered) => self.after(Err(unanswered), report).await,
+            Err(unanswered) => {
+                if matches!(unanswered, exchange::Unanswered::Net(crate::NetError::Offline, _)) {
+                    self.note_as_not_sent(sent).await;
+                }
+                self.after(Err(unanswered), report).await
+            }
         };
         self.set_in_flight(BTreeSet::new());
         event
@@ -313,6 +318,18 @@ impl Runner {
         }
         let ops = ops.to_vec();
         self.store.write(move |tx| Ok((outbox::sending(tx, &ops)?, vec![]))).await
+    }
+
+    /// Without a connection nothing went out: what was noted may be taken back again, as when it was only waiting. If that cannot be
+    /// kept, it counts as sent, which is always safe.
+    async fn note_as_not_sent(&self, ops: Vec<protocol::Operation>) {
+        if ops.is_empty() {
+            return;
+        }
+        let noted = self.store.write(move |tx| Ok((outbox::not_sent(tx, &ops)?, vec![Topic::Outbox])));
+        if let Err(error) = noted.await {
+            tracing::warn!(%error, "what was not sent still counts as sent");
+        }
     }
 
     async fn keep(

@@ -22,7 +22,7 @@ pub struct Reply {
 /// Why there was no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NetError {
-    /// Nobody could be reached: no signal, no route, nobody listening. Costs no try.
+    /// Nobody could be reached: no signal, no route, nobody listening. Nothing was sent, and it costs no try.
     #[error("the market cannot be reached")]
     Offline,
     /// The connection was there and broke, or nothing moved for too long. What was sent may have arrived.

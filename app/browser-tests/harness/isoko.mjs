@@ -9,11 +9,15 @@ export class Isoko {
     Object.assign(this, { data, market });
   }
 
-  /** A phone that a seller has made her own: asked for a code, read it in the SMS, confirmed it. */
-  static async enrolled(data, market, { name, phone, village, country }) {
+  /**
+   * A phone that a seller has made her own: asked for a code, read it in the SMS, confirmed it. With an invitation it joins
+   * the seller who invites.
+   */
+  static async enrolled(data, market, { name, phone, village, country, invitation, seller }) {
     await mkdir(data, { recursive: true });
     const isoko = new Isoko(data, market);
-    await isoko.run('enrol', '--name', name, '--phone', phone, '--village', village, '--country', country);
+    const joins = invitation ? ['--invitation', invitation, '--seller', seller] : [];
+    await isoko.run('enrol', '--name', name, '--phone', phone, '--village', village, '--country', country, ...joins);
     await isoko.run('enrol', '--code', await market.lastCode(phone));
     return isoko;
   }

@@ -1,5 +1,5 @@
 // A story: a market and what else it takes, on real ports with empty folders; cleared away at the end, and kept when it failed.
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -30,8 +30,18 @@ class Stage {
     return this.#keep(await Phone.open(this.folder, market));
   }
 
-  isoko(market, seller) {
-    return Isoko.enrolled(join(this.folder, 'isoko'), market, seller);
+  isoko(market, seller, name = 'isoko') {
+    return Isoko.enrolled(join(this.folder, name), market, seller);
+  }
+
+  /**
+   * The client on the very folder that the phone will open, with the first question answered: stories that begin later need not
+   * tell the beginning again.
+   */
+  async prepared(market, seller) {
+    const isoko = await Isoko.enrolled(join(this.folder, 'phone', 'phone'), market, seller);
+    await writeFile(join(this.folder, 'phone', 'preferences.json'), JSON.stringify({ locale: 'en' }));
+    return isoko;
   }
 
   /** A buyer's window on the storefront. Without script, unless a test looks into the page. */

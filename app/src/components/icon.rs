@@ -17,6 +17,7 @@ pub enum Glyph {
     Cloud,
     Coin,
     Delete,
+    Down,
     Edit,
     Globe,
     Help,
@@ -42,7 +43,7 @@ pub enum Glyph {
 
 impl Glyph {
     /// Every icon.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Back,
         Self::Bell,
         Self::Box,
@@ -54,6 +55,7 @@ impl Glyph {
         Self::Cloud,
         Self::Coin,
         Self::Delete,
+        Self::Down,
         Self::Edit,
         Self::Globe,
         Self::Help,
@@ -92,6 +94,7 @@ impl Glyph {
                 "M12 3a9 9 0 100 18 9 9 0 000-18zM9 14.500c.6 1 1.700 1.500 3 1.500 1.700 0 3-.8 3-2.200 0-3-6-1.300-6-4 0-1.300 1.200-2 2.800-2 1.300 0 2.300.5 2.900 1.400M12 6v2M12 16v2"
             }
             Self::Delete => "M9 6h11v12H9l-6-6 6-6zM12 10l4 4M16 10l-4 4",
+            Self::Down => "M5 9l7 7 7-7",
             Self::Edit => "M4 20l1-5L16 4l4 4L9 19l-5 1zM13.500 6.500l4 4",
             Self::Globe => "M12 3a9 9 0 100 18 9 9 0 000-18zM3 12h18M12 3c3.500 5 3.500 13 0 18M12 3c-3.500 5-3.500 13 0 18",
             Self::Help => "M12 4l9 16H3l9-16zM12 10v4M12 17h.01",

@@ -18,6 +18,10 @@ impl Platform for PreviewPlatform {
         Ok(HandedOver::Link(format!("/export/{name}")))
     }
 
+    fn takes_files(&self) -> bool {
+        true
+    }
+
     fn open_link(&self, _url: &str) -> Result<(), PlatformError> {
         // The server has no screen; anchors already open in the browser.
         Err(PlatformError::NotPossible)

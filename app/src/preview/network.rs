@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, sleep_until};
 
@@ -57,6 +57,8 @@ const GPRS_DOWN: Line = Line { delay: Duration::from_millis(650), bytes_per_seco
 const CHUNK: usize = 512;
 /// Chunks on their way at once: 32 KiB, like the buffers of a real slow line; past them the sender has to wait.
 const IN_FLIGHT: usize = 64;
+/// Connections that wait to be accepted.
+const BACKLOG: u32 = 128;
 
 /// Where the market is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -148,18 +150,46 @@ impl Network {
     }
 }
 
-async fn accept(listener: TcpListener, market: MarketAddress, signal: watch::Receiver<Signal>) {
+async fn accept(listener: TcpListener, market: MarketAddress, mut signal: watch::Receiver<Signal>) {
+    let mut listener = listener;
     loop {
-        let Ok((phone, _)) = listener.accept().await else {
+        let lost = async { signal.wait_for(|now| *now == Signal::None).await.is_ok() };
+        let accepted = tokio::select! {
+            accepted = listener.accept() => Some(accepted),
+            _ = lost => None,
+        };
+        match accepted {
+            Some(Ok((phone, _))) => drop(tokio::spawn(carry(phone, market.clone(), signal.clone()))),
             // Out of file descriptors: the next try has a chance only after others have closed theirs.
+            Some(Err(_)) => tokio::time::sleep(Duration::from_millis(50)).await,
+            None => match deaf(listener, &mut signal).await {
+                Some(again) => listener = again,
+                None => return,
+            },
+        }
+    }
+}
+
+/// Without a network nobody is reached, rather than reached and cut off: a phone can tell the two apart, as only the first is sure to
+/// have sent nothing. Keeps the port meanwhile. Nothing comes back when the switch is gone.
+async fn deaf(listener: TcpListener, signal: &mut watch::Receiver<Signal>) -> Option<TcpListener> {
+    let at = listener.local_addr().ok()?;
+    drop(listener);
+    loop {
+        let bound = TcpSocket::new_v4().and_then(|socket| {
+            socket.set_reuseaddr(true)?;
+            socket.bind(at)?;
+            Ok(socket)
+        });
+        let Ok(socket) = bound else {
             tokio::time::sleep(Duration::from_millis(50)).await;
             continue;
         };
-        if *signal.borrow() == Signal::None {
-            cut(&phone);
-            continue;
+        signal.wait_for(|now| *now != Signal::None).await.ok()?;
+        match socket.listen(BACKLOG) {
+            Ok(listener) => return Some(listener),
+            Err(error) => tracing::warn!(%error, "the network switch listens again later"),
         }
-        tokio::spawn(carry(phone, market.clone(), signal.clone()));
     }
 }
 

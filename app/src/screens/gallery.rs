@@ -2,6 +2,7 @@
 //!
 //! What stands in the samples is invented data, so it is verbatim and needs no translation.
 
+mod asking;
 mod samples;
 
 use dioxus::prelude::*;

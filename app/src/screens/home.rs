@@ -21,6 +21,7 @@ use crate::goods;
 use crate::i18n::{Msg, msg};
 use crate::live::use_live;
 use crate::route::Route;
+use crate::screens::notes::Notes;
 use crate::wording;
 
 const ALL: &[Topic] = &[Topic::Profile, Topic::Listings, Topic::Orders, Topic::Outbox, Topic::Drafts, Topic::Status];
@@ -192,6 +193,7 @@ fn Body(now: HomeNow, busy: bool, onaccept: EventHandler<OrderId>) -> Element {
     // Unsent help is said once: in the hero, or as a thing to do.
     let help = if matches!(first, First::Help(_)) { 0 } else { now.status.refused };
     rsx! {
+        Notes { status: now.status, now: now.now }
         pills::Pills { status: now.status, unconfirmed: now.unconfirmed() }
         if reading {
             Banner { glyph: Glyph::Cloud, title: msg::home_reading() }

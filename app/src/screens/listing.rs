@@ -1,15 +1,17 @@
 //! One listing: what buyers read, what is left, and everything that can be changed about it.
 
 mod change;
+mod displaced;
+mod done;
+mod stock;
 
-use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 use protocol::operation::{ListingEdit, Removal};
-use protocol::{ListingId, ListingState, Price, Quantity};
-use sync_core::{Core, CoreError, ListingView, Need as Wanted, Topic};
+use protocol::{ListingId, ListingState, MarketTime, Price, Quantity};
+use sync_core::{CoreError, ListingView, Need as Wanted, Progress, Topic};
 
 use crate::components::banner::Banner;
-use crate::components::button::{Button, ButtonKind};
+use crate::components::button::{Button, ButtonKind, LinkButton};
 use crate::components::card::{Card, CardKind};
 use crate::components::empty::{EmptyState, Scene};
 use crate::components::icon::Glyph;
@@ -18,7 +20,7 @@ use crate::components::picture::PhotoSize;
 use crate::components::row::ListRow;
 use crate::components::screen::{BackTo, Screen};
 use crate::components::status::{Chip, StatusChip, Tone};
-use crate::components::toast::{Toasts, use_toasts};
+use crate::components::toast::use_toasts;
 use crate::components::words::Words;
 use crate::core::use_core;
 use crate::countries;
@@ -27,12 +29,31 @@ use crate::i18n::{Msg, Text, msg, use_i18n};
 use crate::live::use_live;
 use crate::route::Route;
 use crate::wording;
+pub use stock::line as shares_line;
+
+/// Where more of it goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StockTo {
+    /// Buyers can order it.
+    #[default]
+    Market,
+    /// This phone keeps it for cash sales.
+    Here,
+    /// Buyers can order it, if it reaches the market today.
+    Today,
+}
 
 /// A change of a listing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
-    /// There is more.
-    More(Quantity),
+    /// There is more, and where it goes.
+    More(Quantity, StockTo),
+    /// Sold for cash.
+    Cash(Quantity),
+    /// Some of the market's share is to be kept here.
+    Keep(Quantity),
+    /// Some of what is kept here goes to the market.
+    Give(Quantity),
     /// There is less, and why.
     Less(Quantity, Removal),
     /// Another price.
@@ -60,7 +81,12 @@ fn OneListing(id: ListingId) -> Element {
     let mut trouble = use_signal(|| None::<CoreError>);
     // Counts what was saved: an open form closes when its change is kept, not before.
     let mut saved = use_signal(|| 0_u32);
-    let listing = use_live(&[Topic::Listings, Topic::Outbox, Topic::Status], move |core| async move { core.listing(id).await });
+    // A second tap while the first is being kept would sell twice.
+    let mut busy = use_signal(|| false);
+    let listing = use_live(&[Topic::Listings, Topic::Outbox, Topic::Status], move |core| async move {
+        let now = core.market_now().await?;
+        Ok(core.listing(id).await?.map(|view| (view, now)))
+    });
     let answer = listing.read();
     let failed = answer.as_ref().and_then(|answer| answer.as_ref().err()).map(wording::core_error);
     let error = trouble.read().clone();
@@ -74,8 +100,8 @@ fn OneListing(id: ListingId) -> Element {
             Screen { title: msg::listings_title(), back: BackTo::Previous(Route::ListingsScreen {}.into()), {inside} }
         }
     };
-    let view = match answer.as_ref().and_then(|answer| answer.as_ref().ok()).cloned() {
-        Some(Some(view)) => view,
+    let (view, now) = match answer.as_ref().and_then(|answer| answer.as_ref().ok()).cloned() {
+        Some(Some(shown)) => shown,
         Some(None) => {
             return frame(rsx! { EmptyState { scene: Scene::Path, title: msg::listing_gone(), hint: msg::listing_gone_hint() } });
         }
@@ -94,49 +120,27 @@ fn OneListing(id: ListingId) -> Element {
             problem,
             field_problem,
             saved: saved(),
+            now,
             onchange: move |change: Change| {
+                if *busy.peek() {
+                    return;
+                }
+                busy.set(true);
                 let core = core.clone();
                 spawn(async move {
-                    let removes = change == Change::State(ListingState::Removed);
-                    match carry_out(&core, id, change).await {
-                        Ok(()) => {
+                    match done::carry_out(&core, id, change, before).await {
+                        Ok(done) => {
                             trouble.set(None);
                             *saved.write() += 1;
-                            if removes {
-                                offer_back(toasts, core, id, before);
-                            }
+                            done.say(toasts, core);
                         }
                         Err(error) => trouble.set(Some(error)),
                     }
+                    busy.set(false);
                 });
             },
         }
     }
-}
-
-async fn carry_out(core: &Core, id: ListingId, change: Change) -> Result<(), CoreError> {
-    match change {
-        Change::More(amount) => core.add_stock(id, amount).await?,
-        Change::Less(amount, why) => core.remove_stock(id, amount, why).await?,
-        Change::Price(price) => core.set_price(id, price).await?,
-        Change::Words(edit) if edit.is_empty() => return Ok(()),
-        Change::Words(edit) => core.edit_listing(id, edit).await?,
-        Change::State(state) => core.set_listing_state(id, state).await?,
-    };
-    Ok(())
-}
-
-/// Says that it is in the bin, with the way to have it back.
-fn offer_back(toasts: Toasts, core: Core, id: ListingId, before: ListingState) {
-    let undo = Callback::leak(move |()| {
-        let core = core.clone();
-        spawn_forever(async move {
-            if let Err(error) = core.set_listing_state(id, before).await {
-                toasts.say(wording::core_error(&error));
-            }
-        });
-    });
-    toasts.say_with_undo(msg::listing_removed_now(), undo);
 }
 
 /// One listing without its surroundings. An open form closes when `saved` grows.
@@ -146,10 +150,11 @@ pub fn ListingDetail(
     problem: Option<Msg>,
     field_problem: Option<Msg>,
     #[props(default)] saved: u32,
+    now: MarketTime,
     onchange: EventHandler<Change>,
 ) -> Element {
     let i18n = use_i18n();
-    let ListingView { listing, progress, waiting, .. } = view;
+    let ListingView { listing, shares, progress, waiting } = view;
     let fact = |label: Msg, value: Text| rsx! { ListRow { title: value, detail: Text::from(label) } };
     let form: Vec<String> = goods::form(&listing.form)
         .map(|form| i18n.t(form))
@@ -183,18 +188,28 @@ pub fn ListingDetail(
                 if waiting > 0 {
                     p { class: "soft small", {i18n.t(msg::listing_waiting(waiting))} }
                 }
+                if progress == Progress::NeedsHelp {
+                    LinkButton { label: msg::home_help_go(), to: Route::SyncCentre {}, kind: ButtonKind::Quiet, icon: Glyph::Help, testid: "listing-help" }
+                }
                 if !listing.description.is_empty() {
                     p { bdi { {listing.description.clone()} } }
                 }
             }
-            Card {
-                span { class: "soft", {i18n.t(msg::listing_stock())} }
-                p { class: "big", "data-testid": "stock-left", {i18n.t(goods::quantity(listing.stock.total()))} }
-            }
             // A kept change makes the forms anew, and so closed.
             for saved in [saved] {
-                change::Changes { key: "{saved}", listing: listing.clone(), problem: field_problem.clone(), onchange }
+                stock::StockCard {
+                    key: "stock-{saved}",
+                    shares,
+                    total: listing.stock.total(),
+                    can_move: state != ListingState::Removed,
+                    problem: field_problem.clone(),
+                    onchange,
+                }
+                if state != ListingState::Removed {
+                    change::Changes { key: "{saved}", listing: listing.clone(), problem: field_problem.clone(), onchange }
+                }
             }
+            displaced::OtherWords { listing: listing.clone(), now, onchange }
             Card { kind: CardKind::Rows,
                 {fact(msg::listing_least(), goods::quantity(listing.least_order).into())}
                 {fact(msg::listing_origin(), Text::verbatim(origin))}

@@ -19,6 +19,7 @@ use crate::goods::{self, picture::GoodsPicture};
 use crate::i18n::{Msg, Text, msg, use_i18n};
 use crate::live::use_live;
 use crate::route::Route;
+use crate::screens::listing::shares_line;
 use crate::wording;
 
 /// How many cards come at once.
@@ -240,7 +241,7 @@ fn DraftCard(draft: Draft) -> Element {
 #[component]
 pub fn ListingCard(view: ListingView) -> Element {
     let i18n = use_i18n();
-    let ListingView { listing, progress, .. } = view;
+    let ListingView { listing, shares, progress, .. } = view;
     let left = listing.stock.total();
     rsx! {
         Link {
@@ -261,7 +262,9 @@ pub fn ListingCard(view: ListingView) -> Element {
                         }
                     }
                     span { class: "soft small", "data-testid": "stock-left",
-                        if left.amount() > 0 {
+                        if shares.here.amount() > 0 {
+                            {i18n.t(shares_line(&shares))}
+                        } else if left.amount() > 0 {
                             {i18n.t(msg::listings_left(goods::quantity(left)))}
                         } else {
                             {i18n.t(msg::listings_sold_out())}

@@ -140,6 +140,8 @@ pub fn MoreView(
                         title: msg::sync_data(),
                         picture: rsx! { Icon { glyph: Glyph::Signal } },
                         end: rsx! { Words { text: Arg::Bytes(Bytes(status.today.up.saturating_add(status.today.down))) } },
+                        action: RowAction::To(Route::DataScreen {}.into()),
+                        testid: "more-data",
                     }
                 }
                 ListRow {

@@ -63,7 +63,7 @@ pub fn tabs(here: &Route, badges: Badges) -> Vec<Tab> {
             Glyph::More,
             msg::tab_more(),
             badges.refused,
-            matches!(here, Route::MoreScreen {} | Route::SyncCentre {}),
+            matches!(here, Route::MoreScreen {} | Route::SyncCentre {} | Route::DataScreen {}),
         ),
     ]
 }

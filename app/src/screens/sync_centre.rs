@@ -1,32 +1,47 @@
 //! What waits to be sent and why, what needs help, and what can be done about either.
 
+mod body;
 mod export;
 mod help;
+mod import;
+mod question;
 mod waiting;
 
+use std::collections::BTreeMap;
+
 use dioxus::prelude::*;
-use protocol::OpId;
+use protocol::{Action, ListingId, MarketTime, OpId, OrderId, OrderState, ProductCode, Rejection, Row};
 use sync_core::core::Mend;
 use sync_core::runner::Report;
 use sync_core::view::Why;
-use sync_core::{CoreError, Phase, SyncStatus, Topic, Waiting};
+use sync_core::{Core, CoreError, Phase, SyncStatus, Topic, Waiting};
 
 use crate::components::banner::Banner;
 use crate::components::button::{Button, ButtonState};
-use crate::components::card::{Card, CardKind, SectionTitle};
-use crate::components::empty::{EmptyState, Scene};
 use crate::components::icon::Glyph;
 use crate::components::screen::{BackTo, Screen};
-use crate::components::status::{Chip, Tone};
+use crate::components::status::Tone;
 use crate::components::toast::use_toasts;
-use crate::components::words::Words;
 use crate::core::use_core;
-use crate::i18n::{Age, Arg, Bytes, Msg, msg, use_i18n};
+use crate::goods;
+use crate::i18n::{Msg, msg};
 use crate::live::use_live;
 use crate::platform::{HandedOver, use_platform};
 use crate::route::Route;
-use crate::screens::home::phase_word;
 use crate::wording;
+
+pub use waiting::Act;
+
+/// What stands behind a question: the other side of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Behind {
+    /// Of what it is.
+    pub product: ProductCode,
+    /// When another device of the seller changed it, by the market's clock; nothing if the market did.
+    pub changed_ms: Option<i64>,
+    /// Whether this phone's answer is still possible.
+    pub may: bool,
+}
 
 /// Everything that the sync centre shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,8 +50,55 @@ pub struct SyncNow {
     pub status: SyncStatus,
     /// What is in the outbox, in the order in which it was done.
     pub waiting: Vec<Waiting>,
+    /// What stands behind the questions among it.
+    pub behind: BTreeMap<OpId, Behind>,
     /// The device's clock, for ages.
     pub now_ms: i64,
+    /// The market's time.
+    pub now: MarketTime,
+}
+
+impl SyncNow {
+    async fn read(core: Core) -> Result<Self, CoreError> {
+        let waiting = core.waiting().await?;
+        let mut behind = BTreeMap::new();
+        for thing in &waiting {
+            if let Why::Refused { rejection: Rejection::Conflict { field, .. } } = &thing.why
+                && let Some(found) = look_behind(&core, thing, field).await?
+            {
+                behind.insert(thing.op, found);
+            }
+        }
+        Ok(Self { status: core.status().await?, waiting, behind, now_ms: core.device_now_ms(), now: core.market_now().await? })
+    }
+}
+
+async fn look_behind(core: &Core, thing: &Waiting, field: &str) -> Result<Option<Behind>, CoreError> {
+    let wanted = match thing.action {
+        Action::OrderAccept => OrderState::Accepted,
+        Action::OrderDecline { .. } => OrderState::Declined,
+        Action::OrderPack => OrderState::Packed,
+        Action::OrderHandOver { .. } => OrderState::HandedOver,
+        _ => {
+            let Ok(id) = ListingId::from_uuid(thing.entity) else { return Ok(None) };
+            return Ok(core.listing(id).await?.map(|view| Behind {
+                changed_ms: when(&view.listing, field),
+                product: view.listing.product,
+                may: true,
+            }));
+        }
+    };
+    let Ok(id) = OrderId::from_uuid(thing.entity) else { return Ok(None) };
+    Ok(core.order(id).await?.map(|view| Behind {
+        changed_ms: when(&view.order, field),
+        may: view.order.may_go_to(wanted),
+        product: view.order.product,
+    }))
+}
+
+fn when(row: &impl Row, field: &str) -> Option<i64> {
+    let protocol::Mark(_, by, at) = row.mark(field);
+    by.map(|_| at.0)
 }
 
 /// What came of "try now", in words.
@@ -57,15 +119,17 @@ pub fn SyncCentre() -> Element {
     let core = use_core();
     let platform = use_platform();
     let toasts = use_toasts();
-    let now = use_live(&[Topic::Outbox, Topic::Status, Topic::Profile], |core| async move {
-        Ok(SyncNow { status: core.status().await?, waiting: core.waiting().await?, now_ms: core.device_now_ms() })
-    });
+    let takes_files = platform.takes_files();
+    let now = use_live(&[Topic::Outbox, Topic::Status, Topic::Profile, Topic::Listings, Topic::Orders], SyncNow::read);
     let mut result = use_signal(|| None::<Msg>);
     let mut busy = use_signal(|| false);
     let mut exported = use_signal(|| None::<HandedOver>);
+    let mut imported = use_signal(Vec::<Msg>::new);
+    // A second tap while the first is carried out would find nothing to do, and say so.
+    let mut deciding = use_signal(|| false);
 
     let trying = core.clone();
-    let ontry = move |()| {
+    let ontry = use_callback(move |()| {
         let core = trying.clone();
         busy.set(true);
         spawn(async move {
@@ -74,9 +138,9 @@ pub fn SyncCentre() -> Element {
             result.set(Some(outcome(&report, phase)));
             busy.set(false);
         });
-    };
+    });
     let exporting = core.clone();
-    let onexport = move |()| {
+    let onexport = use_callback(move |()| {
         let (core, platform) = (exporting.clone(), platform.clone());
         spawn(async move {
             match core.export_unsent().await {
@@ -90,15 +154,44 @@ pub fn SyncCentre() -> Element {
                 Err(error) => toasts.say(wording::core_error(&error)),
             }
         });
+    });
+    let importing = core.clone();
+    let onfile = move |text: String| {
+        let core = importing.clone();
+        spawn(async move {
+            imported.set(match core.import_unsent(text.as_bytes()).await {
+                Ok(done) => import::outcome(done),
+                Err(error) => vec![wording::core_error(&error)],
+            });
+        });
+    };
+    let taking_back = core.clone();
+    let onact = move |act: Act| match act {
+        Act::Send => ontry.call(()),
+        Act::Export => onexport.call(()),
+        Act::TakeBack(op) => {
+            if *deciding.peek() {
+                return;
+            }
+            deciding.set(true);
+            let core = taking_back.clone();
+            spawn(async move {
+                let done = core.take_back(op).await.map(|()| msg::sync_taken_back());
+                toasts.say(done.unwrap_or_else(|error| wording::core_error(&error)));
+                deciding.set(false);
+            });
+        }
     };
     let onhelp = move |(op, choice): (OpId, Help)| {
+        if *deciding.peek() {
+            return;
+        }
+        deciding.set(true);
         let core = core.clone();
         spawn(async move {
-            let done = match choice {
-                Help::Leave => core.dismiss(op).await.map(|()| msg::sync_left()),
-                Help::Again => core.mend(op, Mend::Again).await.map(|_| msg::sync_sent_again()),
-            };
+            let done = choice.carry_out(&core, op).await;
             toasts.say(done.unwrap_or_else(|error| wording::core_error(&error)));
+            deciding.set(false);
         });
     };
     let (shown, problem) = match &*now.read() {
@@ -107,17 +200,45 @@ pub fn SyncCentre() -> Element {
         Some(Err(error)) => (None, Some(wording::core_error(error))),
     };
     rsx! {
-        SyncView { now: shown, problem, result: result(), busy: busy(), exported: exported(), ontry, onexport, onhelp }
+        SyncView {
+            now: shown,
+            problem,
+            result: result(),
+            busy: busy(),
+            exported: exported(),
+            imported: takes_files.then(&*imported),
+            ontry,
+            onexport,
+            onact,
+            onhelp,
+            onfile,
+        }
     }
 }
 
 /// What a person decides about something that was refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Help {
     /// As the market has it.
     Leave,
     /// The same again, knowing what the market said.
     Again,
+    /// The same again, and only today.
+    AgainToday,
+    /// Something else in its place.
+    Instead(Box<Action>),
+}
+
+impl Help {
+    async fn carry_out(self, core: &Core, op: OpId) -> Result<Msg, CoreError> {
+        let how = match self {
+            Self::Leave => return core.dismiss(op).await.map(|()| msg::sync_left()),
+            Self::Again => Mend::Again,
+            Self::AgainToday => Mend::AgainUntil(goods::end_of_day(core.market_now().await?)),
+            Self::Instead(action) => Mend::Instead(*action),
+        };
+        core.mend(op, how).await.map(|_| msg::sync_sent_again())
+    }
 }
 
 /// The sync centre without its surroundings.
@@ -128,9 +249,13 @@ pub fn SyncView(
     result: Option<Msg>,
     busy: bool,
     exported: Option<HandedOver>,
+    /// What became of a file that was taken in; `None` where no file can be chosen.
+    imported: Option<Vec<Msg>>,
     ontry: EventHandler<()>,
     onexport: EventHandler<()>,
+    onact: EventHandler<Act>,
     onhelp: EventHandler<(OpId, Help)>,
+    onfile: EventHandler<String>,
 ) -> Element {
     rsx! {
         Screen {
@@ -152,57 +277,11 @@ pub fn SyncView(
                 div { "data-testid": "sync-result", Banner { glyph: Glyph::Info, title: result } }
             }
             if let Some(now) = now {
-                Body { now, exported, onexport, onhelp }
+                body::Body { now, exported, ontry, onexport, onact, onhelp }
             }
-        }
-    }
-}
-
-#[component]
-fn Body(now: SyncNow, exported: Option<HandedOver>, onexport: EventHandler<()>, onhelp: EventHandler<(OpId, Help)>) -> Element {
-    let i18n = use_i18n();
-    let status = now.status;
-    let (refused, waiting): (Vec<Waiting>, Vec<Waiting>) =
-        now.waiting.into_iter().partition(|waiting| matches!(waiting.why, Why::Refused { .. }));
-    let phase = phase_word(status.phase);
-    let last = status.contact_ms.map_or_else(msg::sync_never, |then| msg::sync_last(Age::between(then, now.now_ms)));
-    let unsent = !waiting.is_empty() || !refused.is_empty();
-    rsx! {
-        if waiting.is_empty() && refused.is_empty() {
-            EmptyState { scene: Scene::Phone, title: msg::sync_all_there(), hint: msg::sync_all_there_hint() }
-        } else if !waiting.is_empty() {
-            Card { kind: CardKind::Centre,
-                span { "data-testid": "sync-signal", "data-phase": phase, Chip { glyph: Glyph::Signal, label: msg::home_signal(phase) } }
-                h2 { class: "big", {i18n.t(msg::sync_safe(waiting.len()))} }
-                p { class: "soft", {i18n.t(msg::sync_safe_hint(waiting.len()))} }
+            if let Some(outcome) = imported {
+                import::Import { outcome, onfile }
             }
-        }
-        if !refused.is_empty() {
-            SectionTitle { text: msg::sync_help() }
-            for refused in refused {
-                help::Refused { key: "{refused.op}", waiting: refused, onhelp }
-            }
-        }
-        if !waiting.is_empty() {
-            SectionTitle { text: msg::sync_waits() }
-            Card { kind: CardKind::Rows,
-                for thing in waiting {
-                    waiting::Row { key: "{thing.op}", waiting: thing, now_ms: now.now_ms }
-                }
-            }
-        }
-        Card {
-            div { class: "row",
-                div { class: "grow column",
-                    b { {i18n.t(msg::sync_data())} }
-                    span { class: "soft small", {i18n.t(msg::sync_data_hint())} }
-                }
-                b { "data-testid": "sync-data", Words { text: Arg::Bytes(Bytes(status.today.up.saturating_add(status.today.down))) } }
-            }
-            p { class: "soft small", {i18n.t(last)} }
-        }
-        if unsent {
-            export::Export { exported, onexport }
         }
     }
 }

@@ -7,13 +7,15 @@ use crate::{
     machine::Cause,
     store::{outbox, shown},
 };
-use protocol::{Action, OpId, Rejection};
+use protocol::{Action, MarketTime, OpId, Rejection};
 
 /// How something that was refused is mended.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Mend {
     /// Do the same again, knowing what the market said: "keep mine".
     Again,
+    /// The same again, which this time counts until then: "only today", another day.
+    AgainUntil(MarketTime),
     /// Do this instead.
     Instead(Action),
 }
@@ -59,14 +61,17 @@ impl Core {
                 }
                 let entity = entry.op.entity;
                 let action = match &how {
-                    Mend::Again => entry.op.action.clone(),
+                    Mend::Again | Mend::AgainUntil(_) => entry.op.action.clone(),
                     Mend::Instead(action) => action.clone(),
                 };
                 if action.kind() != entry.op.action.kind() {
                     return Err(CoreError::Rejected(Rejection::Malformed));
                 }
                 let kind = action.kind();
-                let new = commands::make(tx, clock.new_id(realm), entity, action, now)?;
+                let mut new = commands::make(tx, clock.new_id(realm), entity, action, now)?;
+                if let Mend::AgainUntil(until) = how {
+                    new.until = Some(until);
+                }
                 outbox::remove(tx, op)?;
                 refresh_without(tx, kind, entity, now, &entry)?;
                 commands::would_apply(tx, &new, now)?;

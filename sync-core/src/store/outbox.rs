@@ -175,6 +175,15 @@ pub fn sending(connection: &Connection, ops: &[Operation]) -> Result<bool, CoreE
     Ok(true)
 }
 
+/// Takes the note of [`sending`] back: there was no connection, so nothing of these left the phone.
+pub fn not_sent(connection: &Connection, ops: &[Operation]) -> Result<(), CoreError> {
+    let mut note = connection.prepare_cached("UPDATE outbox SET sends = sends - 1 WHERE op = ?1 AND sends > 0")?;
+    for op in ops {
+        note.execute([op.id.to_string()])?;
+    }
+    Ok(())
+}
+
 /// Takes out what `op` makes needless, and gives `op` its place: the position, if there was any. What was sent once stays.
 pub fn fold(connection: &Connection, op: &mut Operation) -> Result<Option<i64>, CoreError> {
     let mut place = None;

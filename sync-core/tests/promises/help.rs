@@ -1,11 +1,11 @@
 //! What the market refused: it waits for a person, and everything else goes on.
 
 use crate::{
-    market::Market,
+    market::{Fault, Market},
     phone::{enrolled, list_coffee},
 };
 use protocol::{Action, Invalid, ListingId, OpId, Quantity, Rejection, operation::ListingEdit};
-use sync_core::{Core, CoreError, Progress, core::Mend, view::Why};
+use sync_core::{Core, CoreError, Need, Progress, core::Mend, view::Why};
 use tempfile::tempdir;
 
 async fn whys(core: &Core) -> Vec<&'static str> {
@@ -110,4 +110,52 @@ async fn what_only_waits_cannot_be_dismissed() {
     let op = core.waiting().await.unwrap()[0].op;
     assert_eq!(core.dismiss(op).await, Err(CoreError::Rejected(Rejection::NotFound)));
     assert_eq!(whys(&core).await, ["signal"]);
+}
+
+/// "Only today" came too late, and is done again for another day: it counts until then, and not for ever.
+#[tokio::test]
+async fn what_was_for_a_day_is_done_again_for_a_day() {
+    let (folder, market) = (tempdir().unwrap(), Market::new());
+    let core = enrolled(folder.path(), &market).await;
+    let coffee = list_coffee(&core).await;
+    core.sync_now().await.unwrap();
+    market.refuse("stock_add", Some(Rejection::Expired));
+    let until = core.market_now().await.unwrap().plus_ms(3_600_000);
+    core.add_stock_until(coffee, Quantity::Grams(1000), until).await.unwrap();
+    core.sync_now().await.unwrap();
+    let later = until.plus_ms(86_400_000);
+    core.mend(refused(&core).await, Mend::AgainUntil(later)).await.unwrap();
+    assert_eq!(core.waiting().await.unwrap().iter().map(|one| one.until).collect::<Vec<_>>(), [Some(later)]);
+    market.refuse("stock_add", None);
+    core.sync_now().await.unwrap();
+    assert_eq!(stock(&market, coffee), Some(Quantity::Grams(41_000)));
+}
+
+/// Where there was no connection nothing was sent, however often that was tried: it can still be taken back. Once something may have
+/// arrived it cannot.
+#[tokio::test]
+async fn without_a_connection_nothing_counts_as_sent() {
+    let (folder, market) = (tempdir().unwrap(), Market::new());
+    let core = enrolled(folder.path(), &market).await;
+    let coffee = list_coffee(&core).await;
+    core.sync_now().await.unwrap();
+    let unsent = async || core.waiting().await.unwrap().iter().map(|one| (one.op, one.unsent)).collect::<Vec<_>>();
+
+    more(&core, coffee).await;
+    for _ in 0..3 {
+        market.next([Fault::Offline]);
+        core.sync_now().await.unwrap();
+    }
+    let [(op, true)] = unsent().await[..] else { panic!("it was never sent") };
+    core.take_back(op).await.unwrap();
+
+    more(&core, coffee).await;
+    market.next([Fault::LoseReply]);
+    core.sync_now().await.unwrap();
+    market.next([Fault::Offline]);
+    core.sync_now().await.unwrap();
+    let [(op, false)] = unsent().await[..] else { panic!("it may be there") };
+    assert_eq!(core.take_back(op).await, Err(CoreError::NeedsUser(Need::TooLate)));
+    core.sync_now().await.unwrap();
+    assert_eq!(stock(&market, coffee), Some(Quantity::Grams(41_000)), "once, and not the one that was taken back");
 }

@@ -63,13 +63,7 @@ struct Inner {
 type Log = Vec<(EntityKind, Uuid, Option<OpId>)>;
 
 /// What was backed up.
-pub(crate) struct Backup(
-    BTreeMap<Uuid, Listing>,
-    BTreeMap<Uuid, Order>,
-    Log,
-    BTreeMap<OpId, Outcome>,
-    BTreeMap<OpId, u32>,
-);
+pub(crate) struct Backup(BTreeMap<Uuid, Listing>, BTreeMap<Uuid, Order>, Log, BTreeMap<OpId, Outcome>, BTreeMap<OpId, u32>);
 
 type Answered = Result<Value, ProblemCode>;
 

@@ -16,7 +16,14 @@ async fn echo() -> MarketAddress {
 }
 
 async fn phone(network: &Network) -> TcpStream {
-    TcpStream::connect(network.at).await.unwrap()
+    // A network that comes back takes a moment to be there.
+    for _ in 0..100 {
+        match TcpStream::connect(network.at).await {
+            Ok(stream) => return stream,
+            Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
+        }
+    }
+    panic!("nobody listens")
 }
 
 async fn says(stream: &mut TcpStream, words: &[u8]) -> std::io::Result<Duration> {

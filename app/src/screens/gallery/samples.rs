@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use super::asking;
 use crate::components::banner::Banner;
 use crate::components::button::{Button, ButtonKind, ButtonState, IconButton, LinkButton};
 use crate::components::card::{Card, CardKind, SectionTitle};
@@ -48,6 +49,10 @@ pub(super) fn All() -> Element {
         Part { title: "Fields", Fields {} }
         Part { title: "Number pad", Pad {} }
         Part { title: "Choices", Choices {} }
+        Part { title: "Amounts", asking::Amounts {} }
+        Part { title: "A question", asking::Answers {} }
+        Part { title: "Switches", asking::Switches {} }
+        Part { title: "Rows that open", asking::Folds {} }
         Part { title: "Timeline", Times {} }
         Part { title: "Banners", Banners {} }
         Part { title: "Toast", Toasting {} }

@@ -4,14 +4,14 @@ use dioxus::prelude::*;
 use protocol::operation::{ListingEdit, Removal};
 use protocol::{AmountError, Listing, Measure, Money, Price, Quantity, Unit};
 
-use super::Change;
+use super::{Change, StockTo};
 use crate::components::button::{Button, ButtonKind};
 use crate::components::card::Card;
 use crate::components::choice::{Choice, ChoiceGroup, ChoiceLayout};
 use crate::components::field::{FieldKind, Need, TextField};
 use crate::components::icon::Glyph;
 use crate::goods::{self, number::NumberField};
-use crate::i18n::{Msg, Text, msg};
+use crate::i18n::{Msg, Text, msg, use_i18n};
 use crate::wording;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +20,16 @@ enum Form {
     Less,
     Price,
     Words,
+}
+
+const PLACES: [(&str, StockTo); 3] = [("market", StockTo::Market), ("here", StockTo::Here), ("today", StockTo::Today)];
+
+fn place(to: StockTo) -> (Msg, Msg) {
+    match to {
+        StockTo::Market => (msg::stock_to_market(), msg::stock_to_market_hint()),
+        StockTo::Here => (msg::stock_to_here(), msg::stock_to_here_hint()),
+        StockTo::Today => (msg::stock_to_today(), msg::stock_to_today_hint()),
+    }
 }
 
 const REASONS: [(&str, Removal); 3] = [("cash_sale", Removal::CashSale), ("spoiled", Removal::Spoiled), ("counted", Removal::Counted)];
@@ -48,13 +58,20 @@ pub(super) fn Changes(listing: Listing, problem: Option<Msg>, onchange: EventHan
                 Button { label: msg::listing_words_change(), kind: ButtonKind::Quiet, icon: Glyph::Edit, testid: "listing-words", onclick: move |()| open.set(Some(Form::Words)) }
             }
         },
-        Some(form @ (Form::More | Form::Less)) => rsx! {
-            StockForm { measure: listing.stock.market.measure(), less: form == Form::Less, problem, onchange, onclose: close }
+        Some(form) => rsx! {
+            // A form may open below the edge of a small screen.
+            div { onmounted: move |form| async move { drop(form.scroll_to(ScrollBehavior::Instant).await) },
+                match form {
+                    Form::More | Form::Less => rsx! {
+                        StockForm { measure: listing.stock.market.measure(), less: form == Form::Less, problem, onchange, onclose: close }
+                    },
+                    Form::Price => rsx! { PriceForm { price: listing.price, problem, onchange, onclose: close } },
+                    Form::Words => rsx! {
+                        WordsForm { title: listing.title.clone(), description: listing.description.clone(), problem, onchange, onclose: close }
+                    },
+                }
+            }
         },
-        Some(Form::Price) => rsx! { PriceForm { price: listing.price, problem, onchange, onclose: close } },
-        Some(Form::Words) => {
-            rsx! { WordsForm { title: listing.title.clone(), description: listing.description.clone(), problem, onchange, onclose: close } }
-        }
     }
 }
 
@@ -70,8 +87,10 @@ fn Buttons(onsave: EventHandler<()>, onclose: EventHandler<()>) -> Element {
 
 #[component]
 fn StockForm(measure: Measure, less: bool, problem: Option<Msg>, onchange: EventHandler<Change>, onclose: EventHandler<()>) -> Element {
+    let i18n = use_i18n();
     let mut text = use_signal(String::new);
     let mut reason = use_signal(|| Removal::CashSale);
+    let mut to = use_signal(StockTo::default);
     let mut wrong = use_signal(|| None::<AmountError>);
     let unit = Unit::all(measure).first().copied().unwrap_or(Unit::Kilogram);
     let read = Quantity::parse(&text.read(), unit);
@@ -103,12 +122,26 @@ fn StockForm(measure: Measure, less: bool, problem: Option<Msg>, onchange: Event
                             }
                         },
                     }
+                } else {
+                    ChoiceGroup {
+                        name: "to",
+                        legend: msg::stock_to(),
+                        layout: ChoiceLayout::Grid,
+                        choices: PLACES.map(|(name, to)| Choice::new(name, place(to).0)).to_vec(),
+                        chosen: PLACES.iter().find(|(_, known)| *known == to()).map(|(name, _)| (*name).to_owned()),
+                        onchoose: move |name: String| {
+                            if let Some((_, known)) = PLACES.iter().find(|(known, _)| *known == name) {
+                                to.set(*known);
+                            }
+                        },
+                    }
+                    p { class: "soft small", {i18n.t(place(to()).1)} }
                 }
             }
             Buttons {
                 onsave: move |()| match Quantity::parse(&text.peek(), unit) {
                     Ok(quantity) if less => onchange.call(Change::Less(quantity, *reason.peek())),
-                    Ok(quantity) => onchange.call(Change::More(quantity)),
+                    Ok(quantity) => onchange.call(Change::More(quantity, *to.peek())),
                     Err(error) => wrong.set(Some(error)),
                 },
                 onclose,
