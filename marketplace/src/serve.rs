@@ -8,7 +8,7 @@ use tokio::net::TcpListener;
 const LAST_ANSWERS: Duration = Duration::from_secs(10);
 
 /// How often the market looks after itself. Leases are counted in weeks; an hour more or less is nothing to them.
-const HOUSE: Duration = Duration::from_secs(60 * 60);
+const HOUSE: Duration = Duration::from_hours(1);
 
 /// Takes an address: `127.0.0.1:7500`, or port 0 for one that is free.
 pub async fn listen(address: &str) -> Result<TcpListener, MarketError> {

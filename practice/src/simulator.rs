@@ -108,6 +108,9 @@ impl fmt::Display for Broken {
 impl std::error::Error for Broken {}
 
 /// Lives through one seed. `plant`: a bug that is put in, to show that it is found.
+///
+/// # Panics
+/// Where the machine itself fails it (no folder, no threads), or the simulator has a bug of its own.
 pub fn run(seed: u64, plant: Option<Plant>) -> Result<Figures, Broken> {
     assert!(faulty_disk::install(), "SQLite has no file layer here");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");

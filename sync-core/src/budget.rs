@@ -29,7 +29,7 @@ pub enum Purpose {
 }
 
 /// What the seller set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Budget {
     /// The most bytes of one day, both ways, on networks that are paid for by the byte.
     pub cap: Option<u64>,
@@ -37,12 +37,6 @@ pub struct Budget {
     pub saver: bool,
     /// Pictures only where bytes are not paid for.
     pub pictures_unmetered_only: bool,
-}
-
-impl Default for Budget {
-    fn default() -> Self {
-        Self { cap: None, saver: false, pictures_unmetered_only: false }
-    }
 }
 
 impl Budget {

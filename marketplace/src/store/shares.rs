@@ -25,21 +25,21 @@ pub(crate) async fn seen(tx: &mut Tx, device: DeviceId, now: MarketTime) -> Resu
 /// Sellers of whose stock something may be held by a device that was last heard before `before`.
 pub(crate) async fn sellers_to_look_at(tx: &mut Tx, before: MarketTime) -> Result<Vec<SellerId>, MarketError> {
     let sql = "SELECT DISTINCT l.seller_id FROM listing l JOIN device d ON d.seller_id = l.seller_id WHERE l.held = 1 AND d.seen_at < $1";
-    all(sqlx::query(sql).bind(before.0).fetch_all(&mut **tx).await?)
+    all(&sqlx::query(sql).bind(before.0).fetch_all(&mut **tx).await?)
 }
 
 /// A seller's devices that were last heard before `before`.
 pub(crate) async fn devices_away(tx: &mut Tx, seller: SellerId, before: MarketTime) -> Result<Vec<DeviceId>, MarketError> {
     let sql = "SELECT id FROM device WHERE seller_id = $1 AND seen_at < $2";
-    all(sqlx::query(sql).bind(seller.to_string()).bind(before.0).fetch_all(&mut **tx).await?)
+    all(&sqlx::query(sql).bind(seller.to_string()).bind(before.0).fetch_all(&mut **tx).await?)
 }
 
 /// A seller's listings of which devices hold something, in a fixed order.
 pub(crate) async fn held(tx: &mut Tx, seller: SellerId) -> Result<Vec<ListingId>, MarketError> {
     let sql = "SELECT id FROM listing WHERE held = 1 AND seller_id = $1 ORDER BY id";
-    all(sqlx::query(sql).bind(seller.to_string()).fetch_all(&mut **tx).await?)
+    all(&sqlx::query(sql).bind(seller.to_string()).fetch_all(&mut **tx).await?)
 }
 
-fn all<T: FromStr>(found: Vec<sqlx::any::AnyRow>) -> Result<Vec<T>, MarketError> {
+fn all<T: FromStr>(found: &[sqlx::any::AnyRow]) -> Result<Vec<T>, MarketError> {
     found.iter().map(|row| row.try_get::<String, _>(0)?.parse().map_err(|_| MarketError::Corrupt("an id".into()))).collect()
 }

@@ -137,15 +137,14 @@ impl World {
                 };
                 (format!("{why:?} of {} g of {short}", grams.amount()), done)
             }
-            57..76 => self.decide(core).await,
-            76..82 => self.take_back(phone, core).await,
-            82..90 => self.mend(phone, core).await,
-            90..94 if self.weather.caps => {
+            57..63 => self.take_back(phone, core).await,
+            63..71 => self.mend(phone, core).await,
+            71..75 if self.weather.caps => {
                 let cap = *[None, Some(2_000), Some(20_000)].choose(&mut self.dice).unwrap();
                 let budget = Budget { cap, saver: self.dice.random_bool(0.5), pictures_unmetered_only: false };
                 (format!("{budget:?}"), core.set_budget(budget).await.map(|()| vec![]))
             }
-            94..100 if self.weather.files => self.files(phone, core).await,
+            75..81 if self.weather.files => self.files(phone, core).await,
             _ => self.decide(core).await,
         }
     }

@@ -153,7 +153,7 @@ impl World {
         let Some(((when, _), event)) = self.events.pop_first() else { return Err("liveness: nothing is to happen ever again".into()) };
         self.time.go_on_to(when);
         match event {
-            Event::Act if self.healed => Ok(()),
+            Event::Act | Event::Buyer | Event::Mishap if self.healed => Ok(()),
             Event::Act => {
                 self.acts_left -= 1;
                 self.figures.acts += 1;
@@ -165,14 +165,12 @@ impl World {
                 self.at(pause, Event::Act);
                 self.act().await
             }
-            Event::Buyer if self.healed => Ok(()),
             Event::Buyer => {
                 let pause = self.dice.random_range(10 * MINUTE..6 * HOUR);
                 self.at(pause, Event::Buyer);
                 self.buyer().await;
                 Ok(())
             }
-            Event::Mishap if self.healed => Ok(()),
             Event::Mishap => {
                 let pause = self.dice.random_range(30 * MINUTE..8 * HOUR);
                 self.at(pause, Event::Mishap);

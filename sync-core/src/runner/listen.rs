@@ -14,7 +14,7 @@ use std::{sync::atomic::Ordering, time::Duration};
 const PAUSE: Duration = Duration::from_secs(30);
 
 /// A market that has no ear for us is asked again after a while: it may have been brought up to date.
-const DEAF: Duration = Duration::from_secs(60 * 60);
+const DEAF: Duration = Duration::from_hours(1);
 
 impl Runner {
     /// Until the market says that there is something. Never, if nobody looks, if data is saved, or if the market cannot tell.

@@ -191,7 +191,7 @@ pub fn fold(connection: &Connection, op: &mut Operation) -> Result<Option<i64>, 
     for entry in of_entity(connection, op.action.kind(), op.entity)?.iter().rev() {
         match entry.state {
             // Has no effect, so it stands between nothing.
-            State::Refused(_) => continue,
+            State::Refused(_) => {}
             State::Waiting if entry.sends == 0 && op.makes_needless(&entry.op, between) => {
                 // What neither of them saw is still unseen.
                 op.seen = op.seen.min(entry.op.seen);

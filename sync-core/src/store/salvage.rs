@@ -169,7 +169,8 @@ fn put_in_place(folder: &Path) -> Result<(), CoreError> {
 
 /// A name that no damaged store has yet.
 fn aside(folder: &Path) -> PathBuf {
-    (1..).map(|n| folder.join(format!("damaged-{n}.sqlite3"))).find(|path| !path.exists()).unwrap_or_else(|| folder.join("damaged.sqlite3"))
+    let name = |n: u16| folder.join(format!("damaged-{n}.sqlite3"));
+    (1..u16::MAX).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(u16::MAX))
 }
 
 /// A database, its log and the log's index; the log first, because the others mean nothing without it.
