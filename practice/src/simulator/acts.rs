@@ -152,8 +152,9 @@ impl World {
     async fn list(&mut self, phone: usize, core: &Core) -> (String, Result<Vec<(OpId, uuid::Uuid, Action)>, CoreError>) {
         let number = self.listings.len() + 1;
         let mut new = coffee(number, self.dice.random_range(5_000..40_000));
-        if self.dice.random_bool(0.3) {
-            let device = core.profile().await.ok().flatten().unwrap().device;
+        if self.dice.random_bool(0.3)
+            && let Some(device) = core.profile().await.ok().flatten().map(|profile| profile.device)
+        {
             new.stock.held.insert(device, Quantity::Grams(self.dice.random_range(1..9_000)));
         }
         match core.list(new).await {

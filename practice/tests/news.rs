@@ -1,0 +1,51 @@
+//! A phone in front of somebody learns of an order at once: it listens at the market instead of looking every few minutes.
+
+#![allow(clippy::unwrap_used, reason = "all of it is a test")]
+
+use practice::Village;
+use protocol::{Country, ProductCode};
+use std::time::Duration;
+use sync_core::{NewSeller, core::Filter};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_order_arrives_without_being_looked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let village = Village::in_memory(folder.path()).await.unwrap();
+    let core = village.core().clone();
+    let amina = NewSeller {
+        name: "Amina".into(),
+        phone: "0788123456".into(),
+        village: "Huye".into(),
+        country: Some(Country::RW),
+        ..NewSeller::default()
+    };
+    core.create_seller(amina).await.unwrap();
+    core.request_code().await.unwrap();
+    let code: String = village.messages().first().unwrap().text.chars().filter(char::is_ascii_digit).take(6).collect();
+    core.confirm_code(&code).await.unwrap();
+    let mut draft = core.new_draft().await.unwrap();
+    draft.product = ProductCode::new("coffee_green").ok();
+    (draft.title, draft.amount, draft.price) = ("Coffee".into(), "40".into(), "12".into());
+    let id = draft.id;
+    core.save_draft(draft).await.unwrap();
+    core.publish(id).await.unwrap();
+    until(|| async { core.status().await.unwrap().waiting == 0 }).await;
+    // Everything is said; the next look by the clock would be in five minutes.
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let order = village.buyer_orders().await.unwrap();
+    until(|| async { core.order(order.id).await.unwrap().is_some_and(|view| view.order.answer_by.is_some()) }).await;
+    assert_eq!(core.count_orders(Filter::default()).await.unwrap(), 1);
+    let kinds: Vec<_> = core.spent_today().await.unwrap().into_iter().map(|(kind, _)| kind).collect();
+    assert!(kinds.contains(&"news".to_owned()), "{kinds:?}");
+}
+
+/// Far less than the five minutes of a look by the clock, and far more than it takes on a machine that has much else to do.
+async fn until<F: Future<Output = bool>>(happened: impl Fn() -> F) {
+    for _ in 0..600 {
+        if happened().await {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    unreachable!("it did not happen within a minute");
+}
