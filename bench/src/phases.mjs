@@ -94,7 +94,9 @@ class Run {
     this.proxy.shape(link);
     this.proxy.reset();
     const { seconds, report } = await phone.ask('sync');
-    const { up, down, requests, connections } = this.proxy.counts;
+    const { up, down, connections } = this.proxy.counts;
+    // In HTTP/2 requests are frames, of which the proxy sees only bytes: then a phone's own count serves.
+    const requests = this.proxy.counts.requests || (report?.exchanges ?? 0);
     this.proxy.shape('clean');
     const [phoneCpu, serverCpu] = programs.map((program, n) => Number((processorSeconds(program) - before[n]).toFixed(2)));
     return { seconds, up, down, requests, connections, phoneCpu, serverCpu, report };

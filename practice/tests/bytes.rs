@@ -108,7 +108,7 @@ async fn what_the_smallest_things_cost() {
 /// Up and down, in bytes.
 const EMPTY: (usize, usize) = (67, 43);
 const PRICE_EDIT: (usize, usize) = (348, 185);
-const NEW_ORDER: (usize, usize) = (67, 987);
+const NEW_ORDER: (usize, usize) = (67, 959);
 const PROOF: (usize, usize) = (67, 267);
 
 fn usd(minor: i64) -> Price {

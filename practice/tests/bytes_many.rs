@@ -100,9 +100,9 @@ impl Scales {
     }
 }
 
-/// How long it is as `HttpTransport` sends it: compressed at level 9 where that makes it shorter, with the header that then says so.
+/// How long it is as `HttpTransport` sends it: compressed at level 16 where that makes it shorter, with the header that then says so.
 fn as_sent(body: &str) -> usize {
-    let packed = zstd::encode_all(body.as_bytes(), 9).unwrap().len() + 24;
+    let packed = zstd::bulk::compress(body.as_bytes(), 16).unwrap().len() + 24;
     if body.len() >= 160 { packed.min(body.len()) } else { body.len() }
 }
 
@@ -194,7 +194,8 @@ async fn a_hundred_edits_in_one_round_trip() {
     let folder = folder();
     let mut world = World::new(folder.path()).await;
     let mut ids = Vec::new();
-    for n in 0..10 {
+    // Enough of them that no two edits are of one thing: those would leave as one.
+    for n in 0..40 {
         ids.push(world.core.list(coffee(n)).await.unwrap());
     }
     world.weigh().await;
@@ -276,10 +277,10 @@ fn coffee(n: u64) -> NewListing {
 }
 
 /// Requests, bytes up, bytes down.
-const EDITS: (usize, usize, usize) = (1, 26_416, 11_884);
+const EDITS: (usize, usize, usize) = (1, 26_539, 11_914);
 /// Bytes up and down as they travel.
-const EDITS_ZSTD: (usize, usize) = (2_369, 2_591);
+const EDITS_ZSTD: (usize, usize) = (2_814, 2_582);
 /// Pages, bytes up, bytes down.
-const FIRST_SYNC: (usize, usize, usize) = (33, 2_282, 5_857_385);
+const FIRST_SYNC: (usize, usize, usize) = (31, 2_142, 5_577_207);
 /// Bytes up and down as they travel.
-const FIRST_SYNC_ZSTD: (usize, usize) = (2_282, 450_459);
+const FIRST_SYNC_ZSTD: (usize, usize) = (2_142, 322_952);

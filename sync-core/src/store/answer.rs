@@ -49,13 +49,13 @@ pub fn keep(
         profile,
         generation: before.generation,
         more: response.more,
-        touched: BTreeSet::new(),
+        touched: BTreeMap::new(),
         latest: Hlc::default(),
         kept: Kept { more: response.more, ..Kept::default() },
     };
     if response.reread {
         // Before the answers: those are the restored market's own.
-        keeper.touched.extend(acknowledged::send_again(connection)?);
+        keeper.touched.extend(acknowledged::send_again(connection)?.into_iter().map(|key| (key, None)));
     }
     for change in &response.changes {
         keeper.change(change)?;
@@ -86,8 +86,8 @@ pub fn keep(
     let Keeper { touched, kept, .. } = keeper;
     let guess = Guess { now: response.now, seller: profile.seller, device: profile.device };
     let mut topics = vec![Topic::Status];
-    for (kind, id) in touched {
-        shown::refresh(connection, kind, id, &guess)?;
+    for ((kind, id), now) in touched {
+        shown::refresh_known(connection, kind, id, &guess, now)?;
         for topic in shown::topics(kind) {
             if !topics.contains(&topic) {
                 topics.push(topic);
@@ -102,7 +102,8 @@ struct Keeper<'a> {
     profile: &'a Profile,
     generation: i64,
     more: bool,
-    touched: BTreeSet<(EntityKind, Uuid)>,
+    /// What is to be shown anew, with the mirror's row where it is at hand: a first reading need not read all of it back.
+    touched: BTreeMap<(EntityKind, Uuid), Option<Entity>>,
     /// The latest stamp that was heard.
     latest: Hlc,
     kept: Kept,
@@ -112,13 +113,16 @@ impl Keeper<'_> {
     /// Step 1: what somebody else did.
     fn change(&mut self, change: &Change) -> Result<(), CoreError> {
         let Some(kind) = EntityKind::named(&change.kind) else { return mirror::keep_unknown(self.connection, change) };
-        self.touched.insert((kind, change.id));
+        self.touched.insert((kind, change.id), None);
         if change.gone {
             return mirror::remove(self.connection, kind, change.id);
         }
-        let known = mirror::get(self.connection, kind, change.id)?;
+        let generation = mirror::generation(self.connection, kind, change.id)?;
+        let is_current = generation == Some(self.generation);
+        // A whole row needs nothing of what was known but its number, and that only if it counts.
+        let known =
+            if generation.is_some() && (is_current || !change.whole) { mirror::get(self.connection, kind, change.id)? } else { None };
         // A row from before everything is read again may bear numbers that the market has not given out: it was restored from a backup.
-        let is_current = mirror::generation(self.connection, kind, change.id)? == Some(self.generation);
         if is_current && known.as_ref().is_some_and(|known| known.version() > change.version) {
             return Ok(());
         }
@@ -138,13 +142,15 @@ impl Keeper<'_> {
         let fits = change.whole || change.digest.is_none_or(|digest| entity.digest() == Some(digest));
         self.kept.changed += 1;
         self.kept.mismatched += u32::from(!fits);
-        mirror::put(self.connection, &entity, self.generation, !fits)
+        mirror::put(self.connection, &entity, self.generation, !fits)?;
+        self.touched.insert((kind, change.id), Some(entity));
+        Ok(())
     }
 
     /// Steps 2 and 3: what became of our own.
     fn answer(&mut self, op: &Operation, outcome: &Outcome) -> Result<(), CoreError> {
         let kind = op.action.kind();
-        self.touched.insert((kind, op.entity));
+        self.touched.insert((kind, op.entity), None);
         self.kept.answered += 1;
         match outcome {
             Outcome::Applied(applied) => {
@@ -210,7 +216,7 @@ impl Keeper<'_> {
         let complete = !response.more;
         if complete && !was_complete {
             // The reading from the start is whole: what was not in it is no longer there.
-            self.touched.extend(mirror::remove_older_than(self.connection, self.generation)?);
+            self.touched.extend(mirror::remove_older_than(self.connection, self.generation)?.into_iter().map(|key| (key, None)));
         }
         contact::set_cursor(self.connection, &response.cursor, self.generation, complete || was_complete)
     }

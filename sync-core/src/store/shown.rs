@@ -26,8 +26,16 @@ pub struct Shown {
 
 /// Computes one entity anew, after its mirror or its operations changed.
 pub fn refresh(connection: &Connection, kind: EntityKind, id: Uuid, guess: &Guess) -> Result<(), CoreError> {
+    refresh_known(connection, kind, id, guess, None)
+}
+
+/// The same, where the mirror's row is at hand.
+pub fn refresh_known(connection: &Connection, kind: EntityKind, id: Uuid, guess: &Guess, mirror: Option<Entity>) -> Result<(), CoreError> {
     let entries = outbox::of_entity(connection, kind, id)?;
-    let mirror = mirror::get(connection, kind, id)?;
+    let mirror = match mirror {
+        Some(row) => Some(row),
+        None => mirror::get(connection, kind, id)?,
+    };
     let is_refused = |entry: &&outbox::Entry| matches!(entry.state, outbox::State::Refused(_));
     // A refused listing is nowhere else: it is still shown, so that it can be mended.
     let only_here = mirror.is_none();
