@@ -24,12 +24,14 @@ mod acts;
 mod books;
 mod check;
 mod clocks;
+mod enrolling;
 mod faults;
 mod market;
 mod people;
 mod phone;
 mod plants;
 mod story;
+mod travels;
 mod wire;
 mod world;
 

@@ -105,10 +105,12 @@ async fn change_order(work: &mut Work, device: &Device, op: &Operation) -> Resul
         Some(id) => work.order(id).await?,
         None => return Ok(Outcome::Rejected(Rejection::Malformed)),
     };
+    let before = current.as_ref().map(|order| order.state);
     match Order::apply(current, op, &ctx) {
         Ok(order) => {
             work.save_order(&order).await?;
-            if Order::gives_back(order.state) {
+            // Once: what another device had declined already has been given back.
+            if before != Some(order.state) && Order::gives_back(order.state) {
                 work.give_back(&order).await?;
             }
             applied(&order, &ctx)

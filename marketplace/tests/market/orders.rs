@@ -164,3 +164,24 @@ async fn decisions_that_the_order_does_not_allow() {
     amina.sync(&world).await;
     assert_eq!(amina.orders[&order.id].total.minor, 6000);
 }
+
+#[tokio::test]
+async fn two_devices_decline_the_same_order_and_the_goods_go_back_once() {
+    let world = World::new().await;
+    let mut amina = Phone::amina(&world).await;
+    let mut marie = amina.joined(&world, "Marie", "+250788000002").await;
+    let id = amina.lists(coffee());
+    amina.sync(&world).await;
+    let order = world.order(id, 5000).await.unwrap().order;
+    amina.sync(&world).await;
+    marie.sync(&world).await;
+    let decline = || Action::OrderDecline { decline: protocol::Decline { reason: protocol::DeclineReason::Quality, words: "Rain".into() } };
+    amina.does(order.id.uuid(), decline());
+    marie.does(order.id.uuid(), decline());
+    amina.sync(&world).await;
+    marie.sync(&world).await;
+    assert_eq!(marie.refused, [], "they said the same");
+    amina.sync(&world).await;
+    assert_eq!(marie.digests(), amina.digests());
+    assert_eq!(amina.listings[&id].stock.market, protocol::Quantity::Grams(40_000));
+}

@@ -29,10 +29,23 @@ impl Order {
             Action::OrderHandOver { .. } => OrderState::HandedOver,
             _ => return Err(Rejection::Malformed),
         };
-        if !row.may_go_to(next) {
+        let Mark(_, by, _) = row.mark("state");
+        let unseen = by.is_some() && row.changed_unseen("state", op.seen, ctx.device);
+        let says_the_same = match &op.action {
+            Action::OrderDecline { decline } => row.decline.as_ref() == Some(decline),
+            Action::OrderHandOver { receipt } => row.receipt == *receipt,
+            _ => true,
+        };
+        if unseen && row.state == next && says_the_same {
+            // Two of the seller's devices decided the same: there is nothing to ask, and nothing more to do.
+            row.version = ctx.version;
+            return Ok(row);
+        }
+        // A "no" after another device's "yes" that its author did not see takes back what somebody promised.
+        let takes_back = unseen && next == OrderState::Declined;
+        if takes_back || !row.may_go_to(next) {
             // Somebody else of the same seller decided first, unseen: a question for people. Otherwise it is simply too late.
-            let Mark(_, by, _) = row.mark("state");
-            return Err(if by.is_some() && row.changed_unseen("state", op.seen, ctx.device) {
+            return Err(if unseen {
                 let json = |state: OrderState| serde_json::to_value(state).unwrap_or_default();
                 Rejection::Conflict { field: "state".into(), theirs: json(row.state), yours: json(next) }
             } else {
@@ -102,6 +115,10 @@ impl Order {
             return Err(Rejection::invalid("quantity", Invalid::NotPositive));
         }
         let total = listing.price.total(quantity).ok_or_else(|| Rejection::invalid("quantity", Invalid::TooLarge))?;
+        if total.minor <= 0 {
+            // A pinch of something cheap: less than the smallest coin.
+            return Err(Rejection::invalid("quantity", Invalid::NotPositive));
+        }
         let listing = listing.reserve(quantity, listing_ctx)?;
         let order = Self {
             id: new.id,

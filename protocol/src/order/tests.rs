@@ -134,6 +134,40 @@ fn two_devices_decide_differently_and_people_are_asked() {
 }
 
 #[test]
+fn a_no_that_did_not_see_the_yes_is_a_question_too() {
+    let (order, _) = placed();
+    let order = Order::apply(Some(order), &op(2, Action::OrderAccept), &ctx(4, Some(3))).unwrap();
+    let decline = Action::OrderDecline { decline: Decline { reason: DeclineReason::SoldOut, words: String::new() } };
+    let answer = Order::apply(Some(order.clone()), &op(2, decline.clone()), &ctx(5, Some(2)));
+    assert!(matches!(answer, Err(Rejection::Conflict { ref field, .. }) if field == "state"), "{answer:?}");
+    // Whoever saw it may think better of it.
+    assert_eq!(Order::apply(Some(order), &op(4, decline), &ctx(5, Some(2))).unwrap().state, OrderState::Declined);
+}
+
+#[test]
+fn two_devices_that_say_the_same_are_not_asked_anything() {
+    let (order, _) = placed();
+    let once = Order::apply(Some(order), &op(2, Action::OrderAccept), &ctx(4, Some(3))).unwrap();
+    let twice = Order::apply(Some(once.clone()), &op(2, Action::OrderAccept), &ctx(5, Some(2))).unwrap();
+    assert_eq!(twice, Order { version: 5, ..once });
+    // What follows from it goes on, on either device.
+    let packed = Order::apply(Some(twice), &op(2, Action::OrderPack), &ctx(6, Some(2))).unwrap();
+    assert_eq!(packed.state, OrderState::Packed);
+    // The same device twice is a mistake, as before.
+    assert!(matches!(Order::apply(Some(packed), &op(6, Action::OrderPack), &ctx(7, Some(2))), Err(Rejection::WrongState { .. })));
+}
+
+#[test]
+fn nothing_is_ordered_for_less_than_the_smallest_coin() {
+    let mut listing = coffee();
+    listing.least_order = Quantity::Grams(1);
+    listing.price = Price { money: Money::new(1, Currency::USD), per: Unit::Bag60 };
+    let new = wish(Quantity::Grams(1));
+    let answer = Order::place(new, listing, &ctx(3, None), &ctx(2, None)).map(drop);
+    assert_eq!(answer, Err(Rejection::invalid("quantity", crate::Invalid::NotPositive)));
+}
+
+#[test]
 fn the_time_to_answer_runs_from_the_delivery_to_the_device() {
     let (order, _) = placed();
     assert_eq!(order.answer_by, None);
