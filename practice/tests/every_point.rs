@@ -40,7 +40,7 @@ impl Transport for Line {
             let cut = self.cut.swap(usize::MAX, Ordering::SeqCst);
             match reply.body.get(..cut) {
                 // As a connection that breaks, and as one whose end nobody notices.
-                Some(_) if cut % 2 == 0 => Err(NetError::Broken),
+                Some(_) if cut.is_multiple_of(2) => Err(NetError::Broken),
                 Some(part) => Ok(Reply { body: part.to_vec(), ..reply }),
                 None => Ok(reply),
             }
