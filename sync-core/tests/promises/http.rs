@@ -175,3 +175,20 @@ fn an_address_that_is_none_is_asked_for_again() {
         assert_eq!(HttpTransport::new(url).map(drop), Err(wrong.clone()), "{url}");
     }
 }
+
+/// A phone that had a TLS configuration of its own once offered nothing, and spoke HTTP/1.1 for ever.
+#[tokio::test]
+async fn over_tls_the_phone_offers_http2() {
+    use tokio::io::AsyncReadExt as _;
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let transport = HttpTransport::new(&format!("https://{}", listener.local_addr().unwrap())).unwrap();
+    let asked = tokio::spawn(async move { transport.post("/v1/sync", None, b"{}".to_vec()).await });
+    let (mut stream, _) = listener.accept().await.unwrap();
+    let mut hello = vec![0; 4096];
+    let length = stream.read(&mut hello).await.unwrap();
+    drop(stream);
+    // RFC 7301: the protocol names, each after its length, stand in the first message as they are.
+    let offer = b"\x02h2\x08http/1.1";
+    assert!(hello[..length].windows(offer.len()).any(|part| part == offer));
+    assert!(asked.await.unwrap().is_err());
+}
