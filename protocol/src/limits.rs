@@ -44,3 +44,15 @@ pub const SHARE_GRACE_MS: i64 = 2 * 24 * 60 * 60 * 1000;
 
 /// How long the market holds a request that waits for news: 50 s. Networks of phone operators drop what is silent for a minute.
 pub const WAIT_MS: u64 = 50_000;
+
+/// The most pictures that the market is asked for in one request.
+pub const MAX_WANTED: usize = 100;
+
+/// How long the market keeps an unfinished upload after its last byte: a week without signal is normal.
+pub const UPLOAD_KEPT_MS: i64 = 7 * 24 * 60 * 60 * 1000;
+
+/// The most unfinished uploads of one seller: the thumbnails and photos of five full listings, and four to spare.
+pub const MAX_UPLOADS: usize = 64;
+
+/// The most bytes of pictures that one seller sends in a day: 2,000 photos.
+pub const MAX_UPLOADED_A_DAY: u64 = 200 * 1024 * 1024;

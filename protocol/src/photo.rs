@@ -1,6 +1,6 @@
 //! Photos as a listing names them. The pictures themselves travel on their own, after the words.
 
-use crate::digest::Sha256Hex;
+use crate::{digest::Sha256Hex, time::MarketTime};
 use serde::{Deserialize, Serialize};
 
 /// The name of a stored picture: the SHA-256 of its bytes, 64 lower-case hexadecimal digits.
@@ -22,4 +22,36 @@ pub struct Photo {
 impl Photo {
     /// The longest blurred preview, in characters.
     pub const MAX_BLUR: usize = 40;
+    /// The most bytes of a fitted photo: what rural 2G carries in about 40 s.
+    pub const MAX_FULL_BYTES: usize = 80_000;
+    /// The most pixels of a fitted photo's longer edge.
+    pub const MAX_FULL_EDGE: u32 = 1024;
+    /// The most bytes of a thumbnail.
+    pub const MAX_THUMB_BYTES: usize = 12_000;
+    /// The most pixels of a thumbnail's longer edge.
+    pub const MAX_THUMB_EDGE: u32 = 320;
+
+    /// Its pictures, in the order in which they travel.
+    pub const fn pictures(&self) -> [&BlobName; 2] {
+        [&self.thumb, &self.full]
+    }
+}
+
+/// Which pictures the market is asked for: `POST /v1/pictures/wanted`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct WantedRequest {
+    /// At most [`limits::MAX_WANTED`](crate::limits::MAX_WANTED).
+    pub names: Vec<BlobName>,
+}
+
+/// Those that it does not have.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Wanted {
+    /// The market's time.
+    pub now: MarketTime,
+    /// In the order of the request, each once.
+    #[serde(default)]
+    pub wanted: Vec<BlobName>,
 }

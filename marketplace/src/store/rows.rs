@@ -5,6 +5,7 @@ use crate::{MarketError, SellerCard, ShopListing};
 use protocol::{Change, EntityKind, Listing, ListingId, Order, OrderId, OrderState, SellerId};
 use serde::{Serialize, de::DeserializeOwned};
 use sqlx::{Row as _, any::AnyRow};
+use std::ops::RangeInclusive;
 use uuid::Uuid;
 
 /// A listing, whosever it is.
@@ -102,10 +103,46 @@ pub(crate) async fn change(tx: &mut Tx, seller: SellerId, kind: EntityKind, id: 
     let Some(row) = sqlx::query(sql).bind(id.to_string()).bind(seller.to_string()).fetch_optional(&mut **tx).await? else {
         return Ok(None);
     };
-    Ok(Some(match kind {
-        EntityKind::Listing => tell::<Listing>(&body(&row, 0)?, id, how),
-        EntityKind::Order => tell::<Order>(&body(&row, 0)?, id, how),
-    }))
+    Ok(Some(told(kind, id, &row.try_get::<String, _>(0)?, how)?))
+}
+
+/// The rows of a kind, as they are stored, that changed after the first of two change numbers and up to the second.
+pub(crate) async fn bodies(
+    tx: &mut Tx,
+    seller: SellerId,
+    kind: EntityKind,
+    between: &RangeInclusive<u64>,
+) -> Result<Vec<(Uuid, String)>, MarketError> {
+    let table = match kind {
+        EntityKind::Listing => "listing",
+        EntityKind::Order => "orders",
+    };
+    // CROSS JOIN is the same to PostgreSQL as any other; SQLite takes it to mean that the log is read first and not all rows.
+    let sql = format!(
+        "SELECT kept.id, kept.body FROM
+         (SELECT DISTINCT entity_id FROM change_log WHERE seller_id = $1 AND seq > $2 AND seq <= $3 AND kind = $4) changed
+         CROSS JOIN {table} kept WHERE kept.id = changed.entity_id AND kept.seller_id = $1"
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(seller.to_string())
+        .bind(signed(*between.start()))
+        .bind(signed(*between.end()))
+        .bind(kind.name())
+        .fetch_all(&mut **tx)
+        .await?;
+    let id = |row: &AnyRow| -> Result<Uuid, MarketError> {
+        row.try_get::<String, _>(0)?.parse().map_err(|_| MarketError::Corrupt("the id of a row".into()))
+    };
+    rows.iter().map(|row| Ok((id(row)?, row.try_get(1)?))).collect()
+}
+
+/// How a stored row is told to a phone.
+pub(crate) fn told(kind: EntityKind, id: Uuid, body: &str, how: Telling) -> Result<Change, MarketError> {
+    let corrupt = |error: serde_json::Error| MarketError::Corrupt(error.to_string());
+    Ok(match kind {
+        EntityKind::Listing => tell::<Listing>(&serde_json::from_str(body).map_err(corrupt)?, id, how),
+        EntityKind::Order => tell::<Order>(&serde_json::from_str(body).map_err(corrupt)?, id, how),
+    })
 }
 
 fn tell<R: protocol::Row>(row: &R, id: Uuid, how: Telling) -> Change {

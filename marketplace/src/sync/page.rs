@@ -14,14 +14,20 @@ use crate::{
 use protocol::{Change, EntityKind, SellerId, sync::EntityRef};
 use serde_json::Map;
 use sqlx::Row as _;
-use std::collections::{BTreeSet, HashMap};
+use std::{
+    collections::{BTreeSet, HashMap},
+    ops::RangeInclusive,
+};
 use uuid::Uuid;
 
 /// How many change numbers one page spans at most: a bound on work, for a seller who changed one listing for years.
 const MOST_NUMBERS: u64 = 20_000;
 
-/// How many rows of the log are read at once.
-const CHUNK: i64 = 500;
+/// How many rows of the log are read at once, at least and at most: a page of a slow link needs few, and a first sync many.
+const CHUNK: (u32, u32) = (50, 500);
+
+/// No change is shorter in JSON.
+const LEAST_CHANGE: u32 = 200;
 
 /// What a phone asks for.
 pub(super) struct Wanted<'a> {
@@ -83,13 +89,15 @@ async fn walk(tx: &mut Tx, wanted: &Wanted<'_>, entries: &mut HashMap<Key, Entry
     let (mut end, mut spent) = (wanted.cursor, None);
     loop {
         let steps = steps_after(tx, wanted, end).await?;
-        if steps.is_empty() {
-            return Ok(end);
-        }
+        let Some((last, _)) = steps.last() else { return Ok(end) };
+        let rows = rows_of(tx, wanted, entries, &steps, end..=*last).await?;
         for (number, key) in steps {
             let entry = entries.entry(key.clone()).or_default();
             if entry.change.is_none() && !wanted.announced.contains(&number) {
-                let change = tell(tx, wanted.seller, &key, Telling::Since(wanted.cursor)).await?;
+                let change = match (EntityKind::named(&key.0), rows.get(&key)) {
+                    (Some(kind), Some(body)) => rows::told(kind, key.1, body, Telling::Since(wanted.cursor))?,
+                    _ => gone(&key),
+                };
                 let size = rows::json(&change)?.len();
                 // One change always fits.
                 if spent.is_some_and(|spent: usize| spent.saturating_add(size) > usize::try_from(wanted.budget).unwrap_or(usize::MAX)) {
@@ -114,7 +122,7 @@ async fn steps_after(tx: &mut Tx, wanted: &Wanted<'_>, number: u64) -> Result<Ve
             .bind(wanted.seller.to_string())
             .bind(rows::signed(number))
             .bind(rows::signed(wanted.head))
-            .bind(CHUNK)
+            .bind(i64::from((wanted.budget / LEAST_CHANGE).clamp(CHUNK.0, CHUNK.1)))
             .fetch_all(&mut **tx)
             .await?;
     rows.iter()
@@ -126,20 +134,34 @@ async fn steps_after(tx: &mut Tx, wanted: &Wanted<'_>, number: u64) -> Result<Ve
         .collect()
 }
 
+/// The rows that the page may tell of because of these steps, all of a kind in one reading: a first sync has thousands.
+async fn rows_of(
+    tx: &mut Tx,
+    wanted: &Wanted<'_>,
+    entries: &HashMap<Key, Entry>,
+    steps: &[(u64, Key)],
+    between: RangeInclusive<u64>,
+) -> Result<HashMap<Key, String>, MarketError> {
+    let untold =
+        |(number, key): &&(u64, Key)| entries.get(key).is_none_or(|entry| entry.change.is_none()) && !wanted.announced.contains(number);
+    let kinds: BTreeSet<&str> = steps.iter().filter(untold).map(|(_, (kind, _))| kind.as_str()).collect();
+    let mut found = HashMap::new();
+    for kind in kinds.into_iter().filter_map(EntityKind::named) {
+        let rows = rows::bodies(tx, wanted.seller, kind, &between).await?;
+        found.extend(rows.into_iter().map(|(id, body)| ((kind.name().to_owned(), id), body)));
+    }
+    Ok(found)
+}
+
 /// A row as it is now, or that it is gone.
 async fn tell(tx: &mut Tx, seller: SellerId, (kind, id): &Key, how: Telling) -> Result<Change, MarketError> {
     let row = match EntityKind::named(kind) {
         Some(known) => rows::change(tx, seller, known, *id, how).await?,
         None => None,
     };
-    Ok(row.unwrap_or_else(|| Change {
-        kind: kind.clone(),
-        id: *id,
-        version: 0,
-        covers: 0,
-        digest: None,
-        whole: false,
-        gone: true,
-        fields: Map::new(),
-    }))
+    Ok(row.unwrap_or_else(|| gone(&(kind.clone(), *id))))
+}
+
+fn gone((kind, id): &Key) -> Change {
+    Change { kind: kind.clone(), id: *id, version: 0, covers: 0, digest: None, whole: false, gone: true, fields: Map::new() }
 }
