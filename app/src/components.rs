@@ -12,6 +12,7 @@ pub mod icon;
 pub mod meter;
 pub mod money;
 pub mod number_pad;
+pub mod photo_input;
 pub mod picture;
 pub mod question;
 pub mod row;

@@ -19,7 +19,7 @@ use crate::core::Phones;
 use crate::i18n::Locale;
 use crate::look::Theme;
 use crate::page::page;
-use crate::platform::{Platform, media_file};
+use crate::platform::{MediaPath, Platform, media};
 use crate::preferences::PreferenceStore;
 use crate::{App, AppContext};
 
@@ -33,18 +33,18 @@ pub fn launch() {
     let preferences = Arc::new(PreferenceStore::in_folder(&data));
     let chosen = preferences.load();
     let locale = chosen.locale.unwrap_or_else(Locale::of_system);
-    let photos = data.join("photos");
+    let transport = HttpTransport::new(&market_url()).map(|transport| Arc::new(transport) as Arc<dyn Transport>);
+    let phones = Phones::open(&data, transport);
+    let pictures = phones.clone();
     let config = Config::new()
         .with_custom_index(page(locale, chosen.theme, "", ""))
         .with_background_color(paper(chosen.theme))
         .with_disable_context_menu(true)
         .with_asynchronous_custom_protocol("media", move |_, request, responder| {
-            let file = media_file(&photos, request.uri().path().trim_start_matches('/'));
-            // A thread per photo: reading takes a moment, and the webview waits on the calling one.
-            std::thread::spawn(move || responder.respond(media_response(file)));
+            let (phones, path) = (pictures.clone(), request.uri().path().trim_start_matches('/').to_owned());
+            // A thread per picture: reading takes a moment, fetching longer, and the webview waits on the calling one.
+            std::thread::spawn(move || responder.respond(media_response(picture(&phones, &path))));
         });
-    let transport = HttpTransport::new(&market_url()).map(|transport| Arc::new(transport) as Arc<dyn Transport>);
-    let phones = Phones::open(&data, transport);
     let context = AppContext { platform: platform(&data), preferences, phones };
     LaunchBuilder::new().with_cfg(window(config)).with_context(context).launch(App);
 }
@@ -75,12 +75,16 @@ fn window(config: Config) -> Config {
     config
 }
 
-fn media_response(file: Option<(PathBuf, &'static str)>) -> Response<Cow<'static, [u8]>> {
-    let found = file.and_then(|(path, kind)| fs::read(path).ok().map(|bytes| (bytes, kind)));
+fn picture(phones: &Phones, path: &str) -> Option<Vec<u8>> {
+    let core = phones.core(MediaPath::parse(path)?.mode).ok()?;
+    core.block_on(media::read(phones, path)).ok().flatten()
+}
+
+fn media_response(picture: Option<Vec<u8>>) -> Response<Cow<'static, [u8]>> {
     let mut response = Response::new(Cow::Borrowed(&[][..]));
-    match found {
-        Some((bytes, kind)) => {
-            response.headers_mut().insert("content-type", shell::wry::http::HeaderValue::from_static(kind));
+    match picture {
+        Some(bytes) => {
+            response.headers_mut().insert("content-type", shell::wry::http::HeaderValue::from_static("image/jpeg"));
             *response.body_mut() = Cow::Owned(bytes);
         }
         None => *response.status_mut() = StatusCode::NOT_FOUND,

@@ -2,6 +2,7 @@
 
 pub mod amounts;
 pub mod number;
+pub mod photo;
 pub mod picture;
 
 use jiff::civil::DateTime;

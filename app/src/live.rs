@@ -6,12 +6,13 @@ use tokio::sync::broadcast::error::RecvError;
 
 use crate::core::use_core;
 
-const TOPICS: [Topic; 7] = [Topic::Profile, Topic::Listings, Topic::Orders, Topic::Outbox, Topic::Drafts, Topic::Settings, Topic::Status];
+const TOPICS: [Topic; 8] =
+    [Topic::Profile, Topic::Listings, Topic::Orders, Topic::Outbox, Topic::Drafts, Topic::Photos, Topic::Settings, Topic::Status];
 
 /// How often each topic has changed. Reading one subscribes the reader to it.
 #[derive(Clone, Copy, PartialEq)]
 pub struct Live {
-    revisions: [Signal<u64>; 7],
+    revisions: [Signal<u64>; 8],
 }
 
 impl Live {
@@ -34,8 +35,7 @@ impl Live {
 
 /// Listens to the core, once, below the root.
 pub fn use_live_provider(core: &Core) -> Live {
-    let revisions =
-        [use_signal(|| 0), use_signal(|| 0), use_signal(|| 0), use_signal(|| 0), use_signal(|| 0), use_signal(|| 0), use_signal(|| 0)];
+    let revisions = TOPICS.map(|_| use_signal(|| 0));
     let live = use_context_provider(|| Live { revisions });
     let core = core.clone();
     use_future(move || {

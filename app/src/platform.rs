@@ -2,22 +2,32 @@
 
 #[cfg(feature = "desktop")]
 pub mod desktop;
+pub mod media;
 #[cfg(all(feature = "mobile", not(feature = "desktop")))]
 pub mod mobile;
 #[cfg(feature = "preview")]
 pub mod preview;
 
+use std::fmt;
 use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::Arc;
 
 use dioxus::prelude::*;
 use tokio::sync::broadcast;
 
 use crate::AppContext;
+pub use media::MediaPath;
 
 /// What a shell can do for the screens. Process-wide: what belongs to one session goes through its document.
 pub trait Platform: Send + Sync + 'static {
-    /// Where the webview finds a photo of the data folder, by its bare file name.
-    fn media_url(&self, name: &str) -> String;
+    /// Where the webview finds a picture.
+    fn media_url(&self, media: &MediaPath) -> String;
+
+    /// How photos come from a camera or a gallery.
+    fn photo_way(&self) -> PhotoWay {
+        PhotoWay::None
+    }
 
     /// Gives a finished file to the person: their folder, the phone's share sheet, or a download.
     fn hand_over(&self, file: &Path) -> Result<HandedOver, PlatformError>;
@@ -41,6 +51,51 @@ pub trait Platform: Send + Sync + 'static {
     /// Whether the pages made for us rather than for farmers may be opened.
     fn shows_gallery(&self) -> bool {
         false
+    }
+}
+
+/// How photos come from a camera or a gallery.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum PhotoWay {
+    /// They do not.
+    #[default]
+    None,
+    /// The page sends them in pieces to `to`, and they lie in `folder` afterwards.
+    Pieces {
+        /// An address of the shell.
+        to: &'static str,
+        /// Where it writes.
+        folder: PathBuf,
+    },
+    /// A file chooser names them.
+    Files,
+    /// The phone's own camera and picker write them.
+    Native(Camera),
+}
+
+/// A question to the phone's camera (`true`) or picker (`false`), and the files that it wrote; none if the person thought better of it.
+pub type AskCamera = dyn Fn(bool) -> Pin<Box<dyn Future<Output = Result<Vec<PathBuf>, PlatformError>> + Send>> + Send + Sync;
+
+/// The phone's own camera and picker.
+#[derive(Clone)]
+pub struct Camera(pub Arc<AskCamera>);
+
+impl Camera {
+    /// Asks it.
+    pub async fn ask(&self, take: bool) -> Result<Vec<PathBuf>, PlatformError> {
+        (self.0)(take).await
+    }
+}
+
+impl fmt::Debug for Camera {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Camera")
+    }
+}
+
+impl PartialEq for Camera {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
     }
 }
 
@@ -92,33 +147,4 @@ pub(crate) fn use_back_button() {
             }
         }
     });
-}
-
-/// A photo asked for by name, if the name is one of ours: no path may leave the folder.
-pub fn media_file(folder: &Path, name: &str) -> Option<(PathBuf, &'static str)> {
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-    if name.is_empty() || name.starts_with('.') || !name.chars().all(plain) {
-        return None;
-    }
-    let kind = match name.rsplit_once('.').map(|(_, ending)| ending) {
-        Some("jpg" | "jpeg") => "image/jpeg",
-        Some("png") => "image/png",
-        Some("webp") => "image/webp",
-        _ => return None,
-    };
-    Some((folder.join(name), kind))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_pictures_inside_the_folder_are_served() {
-        let folder = Path::new("/data/photos");
-        assert_eq!(media_file(folder, "a-1.jpg"), Some((folder.join("a-1.jpg"), "image/jpeg")));
-        for name in ["", ".", "..", "../core.db", "a/b.jpg", ".hidden.jpg", "core.db", "a\\b.png", "a%2f.png", "a.jpg\0"] {
-            assert_eq!(media_file(folder, name), None, "{name:?}");
-        }
-    }
 }

@@ -3,6 +3,7 @@
 //! Every tab is a session of its own on the one core of this process. `/` is the phone; on a wide window the page puts it
 //! into a frame (`/phone/…`, the same app) with the desk beside it.
 
+mod capture;
 pub mod desk;
 pub mod history;
 pub mod network;
@@ -59,14 +60,20 @@ pub async fn run(options: Options) -> Result<(), PreviewError> {
     let transport = HttpTransport::new(&network.url()).map(|transport| Arc::new(transport) as Arc<dyn Transport>);
     let phones = Phones::open(&options.data, transport);
     tracing::info!(market = %options.market, through = %network.url(), "network switch");
-    let context =
-        AppContext { platform: Arc::new(PreviewPlatform), preferences: Arc::new(PreferenceStore::in_folder(&options.data)), phones };
+    let context = AppContext {
+        platform: Arc::new(PreviewPlatform { captures: options.data.join(CAPTURES) }),
+        preferences: Arc::new(PreferenceStore::in_folder(&options.data)),
+        phones,
+    };
     let listener = TcpListener::bind(options.listen).await.map_err(io(format!("listen on {}", options.listen)))?;
     let at = listener.local_addr().map_err(io("listen".to_owned()))?;
     tracing::info!("the phone is at http://{at}");
     let app = server::router(context, network, market, options.data);
     axum::serve(listener, app).await.map_err(io("serve".to_owned()))
 }
+
+/// Where captures lie while a browser sends them.
+const CAPTURES: &str = "captures";
 
 /// Where the switch is kept: who closes everything without a signal finds it without one.
 const SIGNAL_FILE: &str = "signal.json";

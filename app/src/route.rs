@@ -20,6 +20,7 @@ use crate::screens::order::OrderScreen;
 use crate::screens::orders::OrdersScreen;
 use crate::screens::places::Places;
 use crate::screens::start::Start;
+use crate::screens::storage::StorageScreen;
 use crate::screens::sync_centre::SyncCentre;
 use crate::screens::trainer::TrainerScreen;
 use crate::screens::welcome::WelcomeScreen;
@@ -55,6 +56,8 @@ pub enum Route {
             SyncCentre {},
             #[route("/data")]
             DataScreen {},
+            #[route("/storage")]
+            StorageScreen {},
             #[route("/more")]
             MoreScreen {},
         #[end_layout]

@@ -2,7 +2,7 @@
 
 use protocol::phone::PhoneError;
 use protocol::{AmountError, Invalid, OrderState, Quantity, Rejection, TextError};
-use sync_core::{CoreError, InputProblem, Need, Trouble};
+use sync_core::{CoreError, InputProblem, Need, PhotoProblem, Trouble};
 
 use crate::i18n::{Msg, Weight, msg};
 
@@ -49,6 +49,7 @@ pub fn input(field: &str, problem: InputProblem) -> Msg {
         InputProblem::Text(TextError::TooLong) => msg::problem_too_long(),
         InputProblem::Text(TextError::Unclean) => msg::problem_unclean(),
         InputProblem::Phone(problem) => phone(problem),
+        InputProblem::Photo(problem) => photo(problem),
     }
 }
 
@@ -71,6 +72,18 @@ pub fn phone(problem: PhoneError) -> Msg {
         PhoneError::NotANumber => msg::problem_phone_not_a_number(),
         PhoneError::WrongLength => msg::problem_phone_wrong_length(),
         PhoneError::NeedsCountryCode => msg::problem_phone_needs_country(),
+    }
+}
+
+/// Why there is no photo.
+pub fn photo(problem: PhotoProblem) -> Msg {
+    match problem {
+        PhotoProblem::Heic => msg::photo_problem_heic(),
+        PhotoProblem::NotAPicture => msg::photo_problem_not_a_picture(),
+        PhotoProblem::TooLarge => msg::photo_problem_too_large(),
+        PhotoProblem::Damaged => msg::photo_problem_damaged(),
+        PhotoProblem::Lost => msg::photo_problem_lost(),
+        PhotoProblem::TooMany => msg::photo_problem_too_many(),
     }
 }
 

@@ -13,10 +13,11 @@ home-refused = { $count ->
    *[other] { $count } need help
 }
 # The state of the signal, in a word or two.
-# $phase (Text): starting, idle, working, offline, later, data, enrolment, help
+# $phase (Text): starting, idle, working, pictures, offline, later, data, enrolment, help
 home-signal = { $phase ->
     [idle] In touch
     [working] Sending
+    [pictures] Sending photos
     [offline] No signal
     [later] Tries again soon
     [data] Data used up

@@ -10,6 +10,7 @@ home-refused = { $count ->
 home-signal = { $phase ->
     [idle] En contact
     [working] Envoi
+    [pictures] Envoi des photos
     [offline] Pas de réseau
     [later] Réessaie bientôt
     [data] Données épuisées

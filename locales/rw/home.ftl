@@ -12,6 +12,7 @@ home-refused = { $count ->
 home-signal = { $phase ->
     [idle] Rezo irahari
     [working] Birimo koherezwa
+    [pictures] Amafoto arimo koherezwa
     [offline] Nta rezo
     [later] Irongera vuba
     [data] Interineti yashize

@@ -10,6 +10,7 @@ home-refused = { $count ->
 home-signal = { $phase ->
     [idle] Mtandao upo
     [working] Inatuma
+    [pictures] Inatuma picha
     [offline] Hakuna mtandao
     [later] Itajaribu tena punde
     [data] Data imeisha

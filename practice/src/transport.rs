@@ -2,9 +2,12 @@
 
 use crate::network::{Link, Way};
 use axum::{Router, body::Body};
-use http::{Request, header};
+use http::{HeaderMap, Request, header};
 use http_body_util::BodyExt;
-use sync_core::{NetError, Reply, Transport, transport::Exchange};
+use sync_core::{
+    NetError, Reply, Transport,
+    transport::{Exchange, PictureAsk, PictureExchange, PictureTold},
+};
 use tokio::runtime::Handle;
 use tower::ServiceExt;
 
@@ -42,7 +45,33 @@ impl InProcess {
         self.ask(Request::get(path), token, Body::empty(), HEADERS).await
     }
 
-    async fn ask(&self, mut request: http::request::Builder, token: Option<&str>, body: Body, sent: u64) -> Result<Reply, NetError> {
+    async fn ask_picture(&self, ask: PictureAsk<'_>) -> Result<PictureTold, NetError> {
+        let sent = ask.body.len() as u64 + HEADERS;
+        if !self.link.carry(sent, Way::Up).await {
+            return Err(NetError::Offline);
+        }
+        let mut request = Request::builder().method(ask.method.name()).uri(ask.path);
+        for (name, value) in ask.headers {
+            request = request.header(name, value);
+        }
+        let (reply, headers) = self.exchange_whole(request, ask.token, Body::from(ask.body), sent).await?;
+        let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+        let offset = header("upload-offset").and_then(|offset| offset.parse().ok());
+        let location = header("location").map(str::to_owned);
+        Ok(PictureTold { reply, offset, location })
+    }
+
+    async fn ask(&self, request: http::request::Builder, token: Option<&str>, body: Body, sent: u64) -> Result<Reply, NetError> {
+        self.exchange_whole(request, token, body, sent).await.map(|(reply, _)| reply)
+    }
+
+    async fn exchange_whole(
+        &self,
+        mut request: http::request::Builder,
+        token: Option<&str>,
+        body: Body,
+        sent: u64,
+    ) -> Result<(Reply, HeaderMap), NetError> {
         if let Some(token) = token {
             request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
         }
@@ -51,12 +80,13 @@ impl InProcess {
         let answered = self.market.spawn(async move {
             // The router has no error of its own: whatever happens becomes an answer.
             let Ok(answer) = router.oneshot(request).await;
-            let status = answer.status().as_u16();
-            answer.into_body().collect().await.map(|body| (status, body.to_bytes().to_vec()))
+            let (parts, body) = answer.into_parts();
+            body.collect().await.map(|body| (parts, body.to_bytes().to_vec()))
         });
-        let Ok(Ok((status, body))) = answered.await else { return Err(NetError::Broken) };
+        let Ok(Ok((parts, body))) = answered.await else { return Err(NetError::Broken) };
         let received = body.len() as u64 + HEADERS;
-        if self.link.carry(received, Way::Down).await { Ok(Reply { status, body, sent, received }) } else { Err(NetError::Broken) }
+        let reply = Reply { status: parts.status.as_u16(), body, sent, received };
+        if self.link.carry(received, Way::Down).await { Ok((reply, parts.headers)) } else { Err(NetError::Broken) }
     }
 }
 
@@ -70,6 +100,14 @@ impl Transport for InProcess {
     }
 
     fn can_listen(&self) -> bool {
+        true
+    }
+
+    fn picture<'a>(&'a self, ask: PictureAsk<'a>) -> PictureExchange<'a> {
+        Box::pin(self.ask_picture(ask))
+    }
+
+    fn carries_pictures(&self) -> bool {
         true
     }
 }

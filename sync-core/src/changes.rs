@@ -15,6 +15,8 @@ pub enum Topic {
     Outbox,
     /// Unfinished listings.
     Drafts,
+    /// Photos: what was taken, and how far pictures are on their way.
+    Photos,
     /// Settings.
     Settings,
     /// Whether the market can be reached, when it last was, and what goes on.

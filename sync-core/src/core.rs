@@ -8,10 +8,11 @@ use crate::{
     clock::{Clock, SystemClock},
     error::{CoreError, Need},
     machine::{Cause, Pace},
+    photos::Lab,
     profile::{Enrolment, NewSeller, Profile},
     replay::Guess,
     runner::{Phase, Report, Runner, Shared, SyncStatus, Wake, exchange},
-    store::{Store, contact, outbox, people, shown, traffic},
+    store::{Store, contact, outbox, people, pictures, shown, traffic},
     transport::Transport,
 };
 use protocol::{DeviceId, EntityKind, PersonId, Realm, SellerId};
@@ -28,9 +29,10 @@ use tokio::{
 };
 use uuid::Uuid;
 
-mod commands;
+pub(crate) mod commands;
 mod hand_over;
 mod mending;
+mod photos;
 mod queries;
 mod shares;
 mod spending;
@@ -117,6 +119,14 @@ impl Core {
             pace: Arc::clone(&pace),
         };
         runtime.spawn(runner().run(woken, config.automatic));
+        let lab = Lab {
+            store: store.clone(),
+            clock: Arc::clone(&config.clock),
+            realm: config.realm,
+            bell: Arc::clone(&shared.bell),
+            wakes: config.automatic.then(|| wakes.clone()),
+        };
+        runtime.spawn(lab.run());
         let inner = Inner {
             runner: Arc::new(runner()),
             store: store.clone(),
@@ -144,8 +154,8 @@ impl Core {
 
     /// Everything may have changed (another process wrote, the app was away): every screen re-reads.
     pub fn everything_may_have_changed(&self) {
-        use Topic::{Drafts, Listings, Orders, Outbox, Profile, Settings, Status};
-        self.inner.changes.tell(&[Profile, Listings, Orders, Outbox, Drafts, Settings, Status]);
+        use Topic::{Drafts, Listings, Orders, Outbox, Photos, Profile, Settings, Status};
+        self.inner.changes.tell(&[Profile, Listings, Orders, Outbox, Drafts, Photos, Settings, Status]);
     }
 
     /// In which realm this phone lives.
@@ -258,18 +268,22 @@ impl Core {
             .store
             .write(|tx| {
                 let (waiting, refused) = outbox::counts(tx)?;
+                let pictures = u32::try_from(pictures::to_send(tx)?.len()).unwrap_or(u32::MAX);
+                let waiting = waiting.saturating_add(pictures);
                 if waiting + refused > 0 {
                     return Err(CoreError::NeedsUser(Need::SendFirst { waiting: waiting + refused }));
                 }
                 tx.execute_batch(
                     "DELETE FROM profile; DELETE FROM mirror; DELETE FROM shown; DELETE FROM draft; DELETE FROM unknown_change; \
-                     DELETE FROM acknowledged; \
+                     DELETE FROM acknowledged; DELETE FROM capture; DELETE FROM picture; \
                      UPDATE contact SET cursor = '', generation = 0, complete = 0, last_seq = 0, tries = 0, not_before = 0, \
                      leased_from = NULL;",
                 )?;
-                Ok(((), vec![Topic::Profile, Topic::Listings, Topic::Orders, Topic::Drafts, Topic::Outbox, Topic::Status]))
+                Ok(((), vec![Topic::Profile, Topic::Listings, Topic::Orders, Topic::Drafts, Topic::Outbox, Topic::Photos, Topic::Status]))
             })
-            .await
+            .await?;
+        self.files().clear();
+        Ok(())
     }
 
     /// Runs on the core's own runtime, so that a screen that closes does not cut it short.
@@ -352,6 +366,7 @@ impl Core {
                     damaged,
                     space_low,
                     today: traffic::today(connection, now)?,
+                    pictures: pictures::unsent(connection)?.into(),
                 })
             })
             .await

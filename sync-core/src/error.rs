@@ -1,5 +1,6 @@
 //! Errors as kinds that a screen can put into words and a person can act on. The words are in the message files.
 
+use crate::photos::PhotoProblem;
 use protocol::{AmountError, ProblemCode, Rejection, TextError, phone::PhoneError};
 
 /// Why a command or query did not do what was asked.
@@ -93,6 +94,8 @@ pub enum InputProblem {
     Text(TextError),
     /// A phone number.
     Phone(PhoneError),
+    /// A photo.
+    Photo(PhotoProblem),
     /// Nothing chosen.
     Missing,
 }

@@ -1,5 +1,7 @@
 //! Sync as a machine without I/O: events in, instructions out.
 //!
+//! Words first: operations up, news down. When they are said, pictures go piece by piece, and between two pieces everything else goes first.
+//!
 //! It decides *what* to do next and *how long* to wait; it never looks at a clock, a file or a socket. The [`runner`](crate::runner)
 //! carries the instructions out and reports back. So its behaviour is a table of traces, and Android's worker, an iOS task, a desktop
 //! window and the simulator all run the same one.
@@ -39,6 +41,10 @@ pub struct SyncMachine {
     asked: bool,
     /// What the day's data allowed when the store was last looked into.
     data: Data,
+    /// There may be pictures to send.
+    pictures: bool,
+    /// While pictures go: when to look for news all the same, by the device's clock.
+    look_at: i64,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +70,8 @@ impl Why {
         match cause {
             Cause::Timer | Cause::News => Self::Due,
             Cause::Work => Self::Work,
+            // Only while busy: a piece that was due follows what is under way.
+            Cause::Pictures => Self::Work,
             Cause::Tap | Cause::Connectivity | Cause::Foreground => Self::Forced,
         }
     }
@@ -95,6 +103,13 @@ fn next_look(loaded: &Loaded) -> Option<i64> {
 const UNIT_S: u64 = 20;
 /// The jitter that neither lengthens nor shortens a wait.
 const MIDDLE: u16 = u16::MAX / 2;
+/// A piece of a picture should take about this long: an order decision waits for no more.
+const PIECE_S: u64 = 4;
+/// The least and the most of a piece.
+const LEAST_PIECE: u64 = 8 * 1024;
+const MOST_PIECE: u64 = 32 * 1024;
+/// Pictures can take a quarter of an hour; orders are looked for at least this often meanwhile.
+const LOOK_BETWEEN_PIECES_MS: i64 = 60_000;
 /// The speed to assume before anything was measured: rural 2G, 18 kbit/s.
 const FIRST_SPEED: u64 = 2_250;
 
@@ -114,6 +129,8 @@ impl SyncMachine {
             speed: FIRST_SPEED,
             asked: false,
             data: Data::Plenty,
+            pictures: false,
+            look_at: 0,
         }
     }
 
@@ -133,6 +150,7 @@ impl SyncMachine {
             self.asked = true;
         }
         match (self.state, event) {
+            (State::Resting, Event::Wake { cause: Cause::Pictures, .. }) => self.piece(),
             (State::Resting, Event::Wake { cause, .. }) => self.load(Why::of(cause)),
             (_, Event::Wake { cause, .. }) => {
                 let again = match Why::of(cause) {
@@ -145,6 +163,7 @@ impl SyncMachine {
             }
             (State::Loading(why), Event::Loaded(loaded)) => self.loaded(*loaded, why),
             (_, Event::Kept { more, took_ms, bytes, now }) => self.kept(more, took_ms, bytes, now),
+            (_, Event::Pictured { left, took_ms, bytes, now }) => self.pictured(left, took_ms, bytes, now),
             (_, Event::Done { .. }) => {
                 self.tries = 0;
                 self.load(Why::Forced)
@@ -179,6 +198,7 @@ impl SyncMachine {
             return self.rest_until(loaded.not_before, Phase::Waiting(loaded.not_before));
         }
         self.data = loaded.data;
+        self.pictures = loaded.pictures;
         if let (Data::UsedUp(until), EnrolmentStep::Done) = (loaded.data, &loaded.enrolment)
             && loaded.batch.is_empty()
             && let Some(next) = next_look(&loaded)
@@ -195,8 +215,11 @@ impl SyncMachine {
             EnrolmentStep::Done if !loaded.has_token && !self.renewed => self.renew(),
             // What the seller did has been sent meanwhile, or is held: an empty exchange would only cost.
             EnrolmentStep::Done if why == Why::Work && loaded.batch.is_empty() && loaded.refetch.is_empty() && self.rested_well() => {
-                let ms = if self.rested == Phase::Offline { self.offline_ms() } else { self.idle_ms() };
-                self.rest(loaded.now, self.rested, ms)
+                if self.rested == Phase::Offline {
+                    self.rest(loaded.now, Phase::Offline, self.offline_ms())
+                } else {
+                    self.rest_said(loaded.now)
+                }
             }
             EnrolmentStep::Done => {
                 self.sending.clone_from(&loaded.batch);
@@ -214,7 +237,7 @@ impl SyncMachine {
     }
 
     const fn rested_well(&self) -> bool {
-        matches!(self.rested, Phase::Idle | Phase::Offline)
+        matches!(self.rested, Phase::Idle | Phase::Pictures | Phase::Offline)
     }
 
     fn renew(&mut self) -> Vec<Instruction> {
@@ -249,7 +272,44 @@ impl SyncMachine {
             self.again = again;
             return instructions;
         }
-        self.rest(now, Phase::Idle, self.idle_ms())
+        self.rest_said(now)
+    }
+
+    /// The words are said. Pictures go now, if there are any and the day's data is not used up.
+    fn rest_said(&mut self, now: i64) -> Vec<Instruction> {
+        if !self.pictures || matches!(self.data, Data::UsedUp(_)) {
+            return self.rest(now, Phase::Idle, self.idle_ms());
+        }
+        self.look_at = now.saturating_add(self.idle_ms().min(LOOK_BETWEEN_PIECES_MS));
+        self.rest_among_pictures()
+    }
+
+    fn rest_among_pictures(&mut self) -> Vec<Instruction> {
+        let mut all = self.rest_until(self.look_at, Phase::Pictures);
+        if !self.is_busy() {
+            all.push(Instruction::ThenPictures);
+        }
+        all
+    }
+
+    fn piece(&mut self) -> Vec<Instruction> {
+        self.state = State::Busy;
+        let most = self.speed.saturating_mul(PIECE_S).clamp(LEAST_PIECE, MOST_PIECE);
+        vec![Instruction::Picture { most: usize::try_from(most).unwrap_or(usize::MAX) }]
+    }
+
+    fn pictured(&mut self, left: bool, took_ms: u64, bytes: u64, now: i64) -> Vec<Instruction> {
+        if bytes > 0 {
+            self.tries = 0;
+            self.measure(took_ms, bytes);
+        }
+        if !left {
+            self.pictures = false;
+            return self.rest(now, Phase::Idle, self.idle_ms());
+        }
+        // A clock that was put back must not keep the phone from looking.
+        let due = now >= self.look_at || self.look_at.saturating_sub(now) > LOOK_BETWEEN_PIECES_MS;
+        if due { self.load(Why::Due) } else { self.rest_among_pictures() }
     }
 
     const fn idle_ms(&self) -> i64 {

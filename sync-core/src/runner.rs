@@ -9,7 +9,7 @@ use crate::{
     clock::Clock,
     machine::{Data, EnrolmentStep, Event, Instruction, Loaded, MAX_WAIT_MS, Pace, SyncMachine},
     profile::Enrolment,
-    store::{Store, answer::Kept, contact, mirror, outbox, people, shown, traffic},
+    store::{Store, answer::Kept, contact, mirror, outbox, people, pictures as store_pictures, shown, traffic},
     transport::Transport,
 };
 use protocol::{
@@ -31,6 +31,7 @@ mod call;
 pub(crate) mod exchange;
 mod listen;
 mod outgoing;
+mod pictures;
 mod report;
 
 pub use crate::machine::Phase;
@@ -51,6 +52,8 @@ pub(crate) struct Shared {
     pub(crate) wakes_at: Arc<Mutex<Option<i64>>>,
     /// The market cannot tell of news.
     pub(crate) deaf: Arc<AtomicBool>,
+    /// Rung when there is a capture to look into.
+    pub(crate) bell: Arc<tokio::sync::Notify>,
 }
 
 pub(crate) struct Runner {
@@ -71,13 +74,17 @@ impl Runner {
         let mut machine = SyncMachine::new(self.pace());
         let mut wake_at = automatic.then(|| self.clock.now_ms());
         let mut meanwhile: Option<Call> = None;
+        let mut then_pictures = false;
         loop {
             let mut call = if let Some(call) = meanwhile.take() {
                 call
             } else {
                 tokio::select! {
+                    // In this order: a piece of a picture goes when nothing else wants anything.
+                    biased;
                     wake = wakes.recv() => match wake { Some(wake) => Call::from(wake), None => return },
                     () = self.sleep_until(wake_at) => Call::timer(),
+                    () = std::future::ready(()), if then_pictures && automatic => Call::pictures(),
                     () = self.news(), if automatic => Call::news(),
                 }
             };
@@ -85,6 +92,7 @@ impl Runner {
                 call.join(wake);
             }
             let mut report = Report::default();
+            then_pictures = false;
             let mut event = Some(Event::Wake { cause: call.cause, now: self.clock.now_ms() });
             while let Some(happened) = event.take() {
                 machine.set_pace(self.pace());
@@ -94,6 +102,9 @@ impl Runner {
                         if let Ok(mut told) = self.shared.wakes_at.lock() {
                             *told = Some(at);
                         }
+                    } else if instruction == Instruction::ThenPictures {
+                        then_pictures = true;
+                        report.pictures_left = true;
                     } else if let Some(next) = self.carry_out(instruction, &mut report).await {
                         // What comes after it was meant for when it succeeds.
                         event = Some(next);
@@ -175,7 +186,8 @@ impl Runner {
                 self.tell(phase);
                 None
             }
-            Instruction::WakeAt(_) => None,
+            Instruction::Picture { most } => Some(self.piece(most, report).await),
+            Instruction::WakeAt(_) | Instruction::ThenPictures => None,
         }
     }
 
@@ -193,6 +205,7 @@ impl Runner {
             tracing::warn!(%error, "what has expired could not be put aside");
             return Event::StoreFailed { now };
         }
+        let pictures = self.transport.carries_pictures();
         let loaded = self.store.read(move |connection| {
             let contact = contact::get(connection)?;
             let profile = people::profile(connection)?;
@@ -226,6 +239,7 @@ impl Runner {
                 batch,
                 refetch: mirror::to_refetch(connection, 50)?,
                 limits: contact.limits,
+                pictures: pictures && store_pictures::any_unsent(connection)?,
                 data,
                 contact_ms: contact.contact_ms,
                 tries: contact.tries,

@@ -30,6 +30,7 @@ pub mod migrate;
 pub mod mirror;
 pub mod outbox;
 pub mod people;
+pub mod pictures;
 mod reserve;
 mod salvage;
 pub mod shown;
@@ -37,6 +38,9 @@ pub mod traffic;
 
 /// The store's file in its folder.
 pub const FILE: &str = "isoko.sqlite3";
+
+/// A day, in milliseconds.
+pub(crate) const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 type Write = Box<dyn FnOnce(&mut Connection) + Send>;
 type Read = Box<dyn FnOnce(&Connection) + Send>;

@@ -30,6 +30,60 @@ pub enum NetError {
     Broken,
 }
 
+/// A request about a picture: a step of an upload (tus), or reading one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PictureAsk<'a> {
+    /// What is to be done.
+    pub method: Method,
+    /// Where, from the market's root.
+    pub path: &'a str,
+    /// Who asks; reading needs nobody.
+    pub token: Option<&'a str>,
+    /// Headers beside those that a transport sets itself.
+    pub headers: Vec<(&'static str, String)>,
+    /// Bytes of a picture, which nothing compresses any further.
+    pub body: Vec<u8>,
+}
+
+/// The methods that pictures need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Reads a picture.
+    Get,
+    /// Asks how far an upload is.
+    Head,
+    /// Begins an upload.
+    Post,
+    /// Goes on with one.
+    Patch,
+}
+
+impl Method {
+    /// As HTTP writes it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Head => "HEAD",
+            Self::Post => "POST",
+            Self::Patch => "PATCH",
+        }
+    }
+}
+
+/// The answer to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PictureTold {
+    /// Status, body and what it cost.
+    pub reply: Reply,
+    /// `Upload-Offset`.
+    pub offset: Option<u64>,
+    /// `Location`.
+    pub location: Option<String>,
+}
+
+/// A boxed future.
+pub type PictureExchange<'a> = Pin<Box<dyn Future<Output = Result<PictureTold, NetError>> + Send + 'a>>;
+
 /// A boxed future.
 pub type Exchange<'a> = Pin<Box<dyn Future<Output = Result<Reply, NetError>> + Send + 'a>>;
 
@@ -45,6 +99,16 @@ pub trait Transport: Send + Sync + 'static {
 
     /// Whether [`listen`](Transport::listen) is worth calling.
     fn can_listen(&self) -> bool {
+        false
+    }
+
+    /// A step of an upload, or reading a picture.
+    fn picture<'a>(&'a self, _ask: PictureAsk<'a>) -> PictureExchange<'a> {
+        Box::pin(std::future::ready(Err(NetError::Offline)))
+    }
+
+    /// Whether [`picture`](Transport::picture) is worth calling. Where it is not, pictures stay on the phone and wait.
+    fn carries_pictures(&self) -> bool {
         false
     }
 }

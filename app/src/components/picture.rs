@@ -15,6 +15,8 @@ pub enum PhotoSize {
     Middle,
     /// Across the screen.
     Wide,
+    /// As wide as its place, and square.
+    Tile,
 }
 
 impl PhotoSize {
@@ -23,20 +25,22 @@ impl PhotoSize {
             Self::Small => "photo photo-small",
             Self::Middle => "photo",
             Self::Wide => "photo photo-wide",
+            Self::Tile => "photo photo-tile-picture",
         }
     }
 }
 
-/// A photo, or a quiet place for one. `source` comes from the platform's `media_url`; without `description` the photo
+/// A photo, or a quiet place for one. `blur` is a picture of some hundred bytes that stands there until the photo does. `source` comes from the platform's `media_url`; without `description` the photo
 /// is decoration beside words that say the same.
 #[component]
-pub fn Photo(source: Option<String>, description: Option<Text>, #[props(default)] size: PhotoSize) -> Element {
+pub fn Photo(source: Option<String>, blur: Option<String>, description: Option<Text>, #[props(default)] size: PhotoSize) -> Element {
     let i18n = use_i18n();
     let description = description.map(|text| i18n.t(text)).unwrap_or_default();
     rsx! {
-        span { class: size.class(),
+        span { class: size.class(), style: blur.map(|blur| format!("background-image:url({blur})")),
             match source {
-                Some(source) => rsx! { img { src: "{source}", alt: "{description}", loading: "lazy", decoding: "async" } },
+                // One that is not here yet leaves the blur in sight, not a broken frame.
+                Some(source) => rsx! { img { src: "{source}", alt: "{description}", loading: "lazy", decoding: "async", "onerror": "this.hidden=true" } },
                 None => rsx! { Icon { glyph: Glyph::Camera } },
             }
         }

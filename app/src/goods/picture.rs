@@ -14,6 +14,7 @@ pub fn GoodsPicture(product: Option<ProductCode>, #[props(default)] size: PhotoS
         PhotoSize::Small => "photo photo-small goods",
         PhotoSize::Middle => "photo goods",
         PhotoSize::Wide => "photo photo-wide goods",
+        PhotoSize::Tile => "photo photo-tile-picture goods",
     };
     let Some(family) = family else {
         return rsx! {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use super::{HandedOver, Platform, PlatformError};
+use super::{HandedOver, MediaPath, PhotoWay, Platform, PlatformError};
 
 /// The desktop's platform.
 #[derive(Debug)]
@@ -20,8 +20,13 @@ impl DesktopPlatform {
 }
 
 impl Platform for DesktopPlatform {
-    fn media_url(&self, name: &str) -> String {
-        if cfg!(windows) { format!("http://media.localhost/{name}") } else { format!("media://localhost/{name}") }
+    fn media_url(&self, media: &MediaPath) -> String {
+        let path = media.path();
+        if cfg!(windows) { format!("http://media.localhost/{path}") } else { format!("media://localhost/{path}") }
+    }
+
+    fn photo_way(&self) -> PhotoWay {
+        PhotoWay::Files
     }
 
     fn hand_over(&self, file: &Path) -> Result<HandedOver, PlatformError> {

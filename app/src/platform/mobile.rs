@@ -5,7 +5,7 @@ use std::path::Path;
 
 use tokio::sync::broadcast;
 
-use super::{HandedOver, Platform, PlatformError};
+use super::{HandedOver, MediaPath, Platform, PlatformError};
 
 /// The phone's platform.
 #[derive(Debug)]
@@ -28,8 +28,9 @@ impl MobilePlatform {
 }
 
 impl Platform for MobilePlatform {
-    fn media_url(&self, name: &str) -> String {
-        if cfg!(target_os = "android") { format!("https://media.localhost/{name}") } else { format!("media://localhost/{name}") }
+    fn media_url(&self, media: &MediaPath) -> String {
+        let path = media.path();
+        if cfg!(target_os = "android") { format!("https://media.localhost/{path}") } else { format!("media://localhost/{path}") }
     }
 
     fn hand_over(&self, _file: &Path) -> Result<HandedOver, PlatformError> {

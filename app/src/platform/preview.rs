@@ -1,16 +1,23 @@
 //! The browser preview: files and photos come from the preview's own server.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::{HandedOver, Platform, PlatformError};
+use super::{HandedOver, MediaPath, PhotoWay, Platform, PlatformError};
 
-/// The preview's platform. Its server serves `/media/{name}` and `/export/{name}`.
-#[derive(Debug, Default)]
-pub struct PreviewPlatform;
+/// The preview's platform. Its server serves `/media/…` and `/export/{name}`, and takes captures in pieces at `/capture/{name}`.
+#[derive(Debug)]
+pub struct PreviewPlatform {
+    /// Where captures lie while they come.
+    pub captures: PathBuf,
+}
 
 impl Platform for PreviewPlatform {
-    fn media_url(&self, name: &str) -> String {
-        format!("/media/{name}")
+    fn media_url(&self, media: &MediaPath) -> String {
+        format!("/media/{}", media.path())
+    }
+
+    fn photo_way(&self) -> PhotoWay {
+        PhotoWay::Pieces { to: "/capture", folder: self.captures.clone() }
     }
 
     fn hand_over(&self, file: &Path) -> Result<HandedOver, PlatformError> {

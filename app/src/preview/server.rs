@@ -8,18 +8,19 @@ use axum::extract::ws::WebSocketUpgrade;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{Html, IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use dioxus::prelude::*;
 use dioxus_history::History;
 use dioxus_liveview::{LiveViewPool, axum_socket, interpreter_glue};
 use serde::Deserialize;
 
+use super::capture;
 use super::desk;
 use super::history::BrowserHistory;
 use super::network::{MarketAddress, Network};
 use crate::i18n::Locale;
 use crate::page::page;
-use crate::platform::media_file;
+use crate::platform::media;
 use crate::{App, AppContext};
 
 /// The address of the phone inside the frame.
@@ -53,7 +54,8 @@ pub fn router(context: AppContext, network: Network, market: MarketAddress, data
     Router::new()
         .route("/healthz", get(|| async { "ok" }))
         .route("/ws", get(socket))
-        .route("/media/{name}", get(media))
+        .route("/media/{*path}", get(media))
+        .route("/capture/{name}", post(capture::piece))
         .route("/export/{name}", get(export))
         .merge(desk::routes())
         .fallback(get(phone))
@@ -105,7 +107,7 @@ async fn socket(upgrade: WebSocketUpgrade, Query(address): Query<Address>, heade
 }
 
 /// Another site's page may reach this port from the same browser; it gets no session.
-fn same_origin(headers: &HeaderMap) -> bool {
+pub(super) fn same_origin(headers: &HeaderMap) -> bool {
     let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
     match (text(header::ORIGIN), text(header::HOST)) {
         (Some(origin), Some(host)) => origin.split_once("://").is_some_and(|(_, authority)| authority == host),
@@ -133,14 +135,13 @@ fn Session() -> Element {
     rsx! { App {} }
 }
 
-async fn media(State(preview): State<Preview>, Path(name): Path<String>) -> Response {
-    let Some((file, kind)) = media_file(&preview.data.join("photos"), &name) else {
-        return StatusCode::NOT_FOUND.into_response();
-    };
-    match tokio::fs::read(file).await {
-        // A photo's name is made from its content, so it never changes.
-        Ok(bytes) => ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "max-age=31536000, immutable")], bytes).into_response(),
-        Err(_) => StatusCode::NOT_FOUND.into_response(),
+/// A picture never changes: its name is what it is.
+async fn media(State(preview): State<Preview>, Path(path): Path<String>) -> Response {
+    match media::read(&preview.context.phones, &path).await {
+        Some(bytes) => {
+            ([(header::CONTENT_TYPE, "image/jpeg"), (header::CACHE_CONTROL, "private, max-age=31536000, immutable")], bytes).into_response()
+        }
+        None => (StatusCode::NOT_FOUND, [(header::CACHE_CONTROL, "no-store")]).into_response(),
     }
 }
 

@@ -4,6 +4,7 @@ mod check;
 mod details;
 mod keeper;
 mod number;
+mod photos;
 mod place;
 mod question;
 mod what;
@@ -198,6 +199,7 @@ pub fn EditorView(
             }
             match question {
                 Question::What => rsx! { what::What { draft, problems: shown, onchange } },
+                Question::Looks => rsx! { photos::Looks { draft } },
                 Question::Details => rsx! { details::Details { draft, problems: shown, onchange } },
                 Question::Amount => rsx! { number::HowMuch { draft, problems: shown, onchange } },
                 Question::Price => rsx! { number::ForHowMuch { draft, problems: shown, onchange } },

@@ -215,6 +215,7 @@ pub(super) const fn phase_word(phase: Phase) -> &'static str {
     match phase {
         Phase::Starting => "starting",
         Phase::Idle => "idle",
+        Phase::Pictures => "pictures",
         Phase::Working => "working",
         Phase::Offline => "offline",
         Phase::Waiting(_) => "later",

@@ -12,7 +12,7 @@ use sync_core::{CoreError, ListingView, Need as Wanted, Progress, Topic};
 
 use crate::components::banner::Banner;
 use crate::components::button::{Button, ButtonKind, LinkButton};
-use crate::components::card::{Card, CardKind};
+use crate::components::card::{Card, CardKind, SectionTitle};
 use crate::components::empty::{EmptyState, Scene};
 use crate::components::icon::Glyph;
 use crate::components::money::{MoneySize, MoneyText};
@@ -24,10 +24,11 @@ use crate::components::toast::use_toasts;
 use crate::components::words::Words;
 use crate::core::use_core;
 use crate::countries;
-use crate::goods::{self, picture::GoodsPicture};
+use crate::goods::{self, photo::ListingPicture};
 use crate::i18n::{Msg, Text, msg, use_i18n};
 use crate::live::use_live;
 use crate::route::Route;
+use crate::screens::photos::PhotoBench;
 use crate::wording;
 pub use stock::line as shares_line;
 
@@ -114,6 +115,7 @@ fn OneListing(id: ListingId) -> Element {
         }
     };
     let before = view.listing.state;
+    let title = view.listing.title.clone();
     rsx! {
         ListingDetail {
             view,
@@ -121,6 +123,14 @@ fn OneListing(id: ListingId) -> Element {
             field_problem,
             saved: saved(),
             now,
+            photos: rsx! {
+                if before != ListingState::Removed {
+                    SectionTitle { text: msg::photo_title() }
+                    Card {
+                        PhotoBench { listing: id, title: title.clone() }
+                    }
+                }
+            },
             onchange: move |change: Change| {
                 if *busy.peek() {
                     return;
@@ -151,6 +161,8 @@ pub fn ListingDetail(
     field_problem: Option<Msg>,
     #[props(default)] saved: u32,
     now: MarketTime,
+    /// Its photos, where they can be arranged.
+    photos: Option<Element>,
     onchange: EventHandler<Change>,
 ) -> Element {
     let i18n = use_i18n();
@@ -173,7 +185,7 @@ pub fn ListingDetail(
             }
             Card {
                 div { class: "row fact",
-                    GoodsPicture { product: listing.product.clone(), size: PhotoSize::Middle }
+                    ListingPicture { listing: listing.id, photos: listing.photos.clone(), product: listing.product.clone(), size: PhotoSize::Middle }
                     div { class: "grow column",
                         span { class: "soft", Words { text: goods::product(&listing.product) } }
                         MoneyText { amount: goods::amount(listing.price.money), per: Text::from(goods::per(listing.price.per)), size: MoneySize::Lead }
@@ -195,6 +207,7 @@ pub fn ListingDetail(
                     p { bdi { {listing.description.clone()} } }
                 }
             }
+            {photos}
             // A kept change makes the forms anew, and so closed.
             for saved in [saved] {
                 stock::StockCard {

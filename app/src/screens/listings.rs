@@ -15,7 +15,7 @@ use crate::components::screen::{BackTo, Screen};
 use crate::components::status::{Chip, Status, StatusChip, Tone};
 use crate::components::words::Words;
 use crate::core::use_core;
-use crate::goods::{self, picture::GoodsPicture};
+use crate::goods::{self, photo::ListingPicture};
 use crate::i18n::{Msg, Text, msg, use_i18n};
 use crate::live::use_live;
 use crate::route::Route;
@@ -224,7 +224,7 @@ fn DraftCard(draft: Draft) -> Element {
             "data-testid": "draft-card",
             "data-id": "{draft.id}",
             div { class: "row fact",
-                GoodsPicture { product: draft.product.clone() }
+                ListingPicture { listing: draft.id, photos: draft.photos.clone(), product: draft.product.clone() }
                 div { class: "grow column",
                     b { Words { text: title } }
                     if let Some(price) = price {
@@ -251,7 +251,7 @@ pub fn ListingCard(view: ListingView) -> Element {
             "data-id": "{listing.id}",
             "data-progress": goods::progress_name(progress),
             div { class: "row fact",
-                GoodsPicture { product: listing.product.clone() }
+                ListingPicture { listing: listing.id, photos: listing.photos.clone(), product: listing.product.clone() }
                 div { class: "grow column",
                     b { Words { text: Text::verbatim(listing.title.clone()) } }
                     MoneyText { amount: goods::amount(listing.price.money), per: Text::from(goods::per(listing.price.per)), size: MoneySize::Lead }

@@ -145,6 +145,12 @@ pub fn MoreView(
                     }
                 }
                 ListRow {
+                    title: msg::storage_title(),
+                    picture: rsx! { Icon { glyph: Glyph::Phone } },
+                    action: RowAction::To(Route::StorageScreen {}.into()),
+                    testid: "more-storage",
+                }
+                ListRow {
                     title: msg::more_language(),
                     detail: Text::verbatim(i18n.locale().own_name()),
                     picture: rsx! { Icon { glyph: Glyph::Globe } },

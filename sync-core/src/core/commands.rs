@@ -40,6 +40,9 @@ impl Core {
                 if shown::get(tx, EntityKind::Listing, draft.id.uuid())?.is_some() {
                     return Ok(((), vec![]));
                 }
+                // Photos are arranged elsewhere, and come by themselves when they are fitted: a screen that was opened before does not know.
+                let photos = drafts::get(tx, draft.id)?.map(|kept| kept.photos);
+                let draft = Draft { photos: photos.unwrap_or_else(|| draft.photos.clone()), ..draft.clone() };
                 Ok((drafts::save(tx, &draft)?, vec![Topic::Drafts]))
             })
             .await
@@ -187,7 +190,7 @@ impl Core {
 }
 
 /// Keeps an operation that was just made, in the place of what it makes needless, and shows its effect.
-fn enact(tx: &Transaction, op: &mut Operation, now: i64) -> Result<(), CoreError> {
+pub(crate) fn enact(tx: &Transaction, op: &mut Operation, now: i64) -> Result<(), CoreError> {
     would_apply(tx, op, now)?;
     let place = outbox::fold(tx, op)?;
     outbox::put(tx, op, now, place)?;
@@ -210,7 +213,7 @@ fn clean(words: &mut Option<String>, field: &'static str, kind: Text) -> Result<
 }
 
 /// An operation of this device on `entity`, with the next stamp and number.
-pub(super) fn make(tx: &Transaction, id: Uuid, entity: Uuid, action: Action, now: i64) -> Result<Operation, CoreError> {
+pub(crate) fn make(tx: &Transaction, id: Uuid, entity: Uuid, action: Action, now: i64) -> Result<Operation, CoreError> {
     let profile = people::profile(tx)?.ok_or(CoreError::NeedsUser(Need::Profile))?;
     let (at, seq) = contact::next_stamp(tx, now)?;
     let seen = mirror::get(tx, action.kind(), entity)?.map_or(0, |row| row.version());

@@ -38,6 +38,7 @@ impl Phone {
             batch: vec![],
             refetch: vec![],
             limits: Limits::default(),
+            pictures: false,
             data: Data::Plenty,
             contact_ms: None,
             tries: 0,
@@ -84,6 +85,8 @@ impl Phone {
                     (self.store.tries, self.store.not_before) = (tries, not_before);
                     self.trace.push(format!("remember try {tries}, {}", since(not_before)));
                 }
+                Instruction::Picture { most } => self.trace.push(format!("a piece of {most}")),
+                Instruction::ThenPictures => self.trace.push("then pictures".into()),
                 Instruction::WakeAt(at) => self.trace.push(format!("wake {}", since(at))),
                 Instruction::Tell(Phase::Working) => {}
                 Instruction::Tell(Phase::Waiting(until)) => self.trace.push(format!("waiting {}", since(until))),
@@ -388,4 +391,95 @@ fn limits_and_speed_bound_what_is_asked_for() {
         panic!()
     };
     assert_eq!((ops, bytes), (1, 4096));
+}
+
+/// A piece of a picture was sent: 8 KiB in so many milliseconds.
+fn pictured(left: bool, took_ms: u64, after: i64) -> Event {
+    Event::Pictured { left, took_ms, bytes: 8500, now: NOW + after }
+}
+
+fn with_pictures() -> Phone {
+    let mut phone = Phone::new();
+    phone.store.pictures = true;
+    phone
+}
+
+#[test]
+fn pictures_go_piece_by_piece_when_the_words_are_said() {
+    let mut phone = with_pictures();
+    assert_eq!(phone.wake(Cause::Timer), "sync []");
+    assert_eq!(phone.on(kept(false)), "Pictures · wake +15000 · then pictures");
+    // Nothing was measured yet: rural 2G.
+    assert_eq!(phone.wake(Cause::Pictures), "a piece of 9000");
+    assert_eq!(phone.on(pictured(true, 1000, 1000)), "Pictures · wake +15000 · then pictures");
+    // The link is quicker than that.
+    assert_eq!(phone.wake(Cause::Pictures), "a piece of 21500");
+    assert_eq!(phone.on(pictured(true, 100, 1100)), "Pictures · wake +15000 · then pictures");
+    assert_eq!(phone.wake(Cause::Pictures), "a piece of 32768");
+    assert_eq!(phone.on(pictured(false, 100, 1200)), "Idle · wake +16200");
+}
+
+#[test]
+fn what_the_seller_does_goes_between_two_pieces() {
+    let mut phone = with_pictures();
+    phone.wake(Cause::Timer);
+    phone.on(kept(false));
+    assert_eq!(phone.wake(Cause::Pictures), "a piece of 9000");
+    // She accepts an order while a piece is on its way.
+    phone.store.batch.push(op(1));
+    assert_eq!(phone.wake(Cause::Work), "");
+    assert_eq!(phone.on(pictured(true, 4000, 4000)), "sync [1]");
+    phone.store.batch.clear();
+    assert_eq!(phone.on(kept(false)), "Pictures · wake +15000 · then pictures");
+    // And when the machine rests between two: what is due is asked for first.
+    phone.store.batch.push(op(2));
+    assert_eq!(phone.wake(Cause::Work), "sync [2]");
+}
+
+#[test]
+fn orders_are_looked_for_while_pictures_take_long() {
+    let mut phone = with_pictures();
+    phone.wake(Cause::Timer);
+    phone.on(kept(false));
+    phone.wake(Cause::Pictures);
+    assert_eq!(phone.on(pictured(true, 4000, 4000)), "Pictures · wake +15000 · then pictures");
+    phone.wake(Cause::Pictures);
+    assert_eq!(phone.on(pictured(true, 4000, 16_000)), "sync []");
+    // A clock that was put back a year does not keep the phone from looking.
+    phone.on(kept(false));
+    phone.wake(Cause::Pictures);
+    assert_eq!(phone.on(pictured(true, 4000, -365 * DAY)), "sync []");
+}
+
+#[test]
+fn a_new_photo_needs_no_words_to_go() {
+    let mut phone = Phone::new();
+    phone.wake(Cause::Timer);
+    phone.on(kept(false));
+    phone.store.pictures = true;
+    assert_eq!(phone.wake(Cause::Work), "Pictures · wake +15000 · then pictures");
+}
+
+#[test]
+fn a_piece_that_breaks_off_waits_as_everything_does() {
+    let mut phone = with_pictures();
+    phone.wake(Cause::Timer);
+    phone.on(kept(false));
+    phone.wake(Cause::Pictures);
+    assert_eq!(phone.on(broken()), "remember try 1, +1999 · waiting +1999 · wake +1999");
+    // The words first, also then.
+    assert_eq!(phone.wake(Cause::Connectivity), "sync []");
+    phone.on(kept(false));
+    phone.wake(Cause::Pictures);
+    assert_eq!(phone.on(refused(ProblemCode::TokenExpired)), "renew");
+    assert_eq!(phone.on(Event::Done { now: NOW }), "sync []");
+}
+
+#[test]
+fn pictures_wait_when_the_days_data_is_used_up() {
+    let mut phone = with_pictures();
+    phone.store.data = Data::UsedUp(NOW + DAY);
+    phone.store.batch.push(op(1));
+    assert_eq!(phone.wake(Cause::Work), "sync [1]");
+    assert!(!phone.on(kept(false)).contains("pictures"));
 }

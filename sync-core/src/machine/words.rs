@@ -29,6 +29,17 @@ pub enum Event {
         /// Device time.
         now: i64,
     },
+    /// A piece of a picture went out and was answered, or there was none to send.
+    Pictured {
+        /// Whether there is more to send now.
+        left: bool,
+        /// How long it took, in milliseconds.
+        took_ms: u64,
+        /// How many bytes it moved, both ways.
+        bytes: u64,
+        /// Device time.
+        now: i64,
+    },
     /// A code was asked for, a challenge was answered, a token was renewed: go on.
     Done {
         /// Device time.
@@ -72,6 +83,8 @@ pub enum Cause {
     News,
     /// The system says that there is a network.
     Connectivity,
+    /// The words are said: the next piece of a picture.
+    Pictures,
     /// Somebody tapped "send now".
     Tap,
 }
@@ -91,6 +104,8 @@ pub struct Loaded {
     pub refetch: Vec<EntityRef>,
     /// The market's limits.
     pub limits: Limits,
+    /// Whether the phone has pictures that the market has not, which may go now or later.
+    pub pictures: bool,
     /// What the day's data still allows.
     pub data: Data,
     /// When the market last answered, by the device's clock.
@@ -145,6 +160,13 @@ pub enum Instruction {
     RenewToken,
     /// `POST /v1/sync`, then keep the answer.
     Sync(Box<SyncRequest>),
+    /// The next piece of a picture: a step of its upload, of at most so many bytes.
+    Picture {
+        /// Bytes.
+        most: usize,
+    },
+    /// Come back with [`Cause::Pictures`] as soon as nothing else wants anything: between two pieces, everything else goes first.
+    ThenPictures,
     /// The market will not take this one operation at all: mark it as refused, so that the rest can go.
     GiveUp(Box<Operation>),
     /// Remember the wait on disk.
@@ -168,6 +190,8 @@ pub enum Phase {
     Starting,
     /// Everything is said; the next look is later.
     Idle,
+    /// Everything that is words is said, and pictures are on their way.
+    Pictures,
     /// An exchange is under way.
     Working,
     /// The market cannot be reached. Grey, and calm.

@@ -28,6 +28,11 @@ impl Call {
         Self { cause: Cause::Timer, listeners: Vec::new() }
     }
 
+    /// The next piece of a picture.
+    pub(super) const fn pictures() -> Self {
+        Self { cause: Cause::Pictures, listeners: Vec::new() }
+    }
+
     /// The market has something.
     pub(super) const fn news() -> Self {
         Self { cause: Cause::News, listeners: Vec::new() }
@@ -36,10 +41,11 @@ impl Call {
     pub(super) fn join(&mut self, wake: Wake) {
         self.listeners.extend(wake.done);
         let urgency = |cause| match cause {
-            Cause::Work => 0,
-            Cause::Timer | Cause::News => 1,
-            Cause::Foreground | Cause::Connectivity => 2,
-            Cause::Tap => 3,
+            Cause::Pictures => 0,
+            Cause::Work => 1,
+            Cause::Timer | Cause::News => 2,
+            Cause::Foreground | Cause::Connectivity => 3,
+            Cause::Tap => 4,
         };
         if urgency(wake.cause) > urgency(self.cause) {
             self.cause = wake.cause;

@@ -45,7 +45,7 @@ impl From<Unanswered> for CoreError {
     }
 }
 
-async fn post<Q: Serialize + Sync, A: DeserializeOwned>(
+pub(super) async fn post<Q: Serialize + Sync, A: DeserializeOwned>(
     transport: &dyn Transport,
     path: &str,
     token: Option<&str>,

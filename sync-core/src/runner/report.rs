@@ -24,6 +24,23 @@ pub struct SyncStatus {
     pub space_low: bool,
     /// What today cost.
     pub today: traffic::Bytes,
+    /// Pictures that the market does not have yet.
+    pub pictures: Unsent,
+}
+
+/// How many pictures wait, and how much of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Unsent {
+    /// Pictures: a photo is two.
+    pub count: u32,
+    /// Their bytes that the market does not have.
+    pub bytes: u64,
+}
+
+impl From<(u32, u64)> for Unsent {
+    fn from((count, bytes): (u32, u64)) -> Self {
+        Self { count, bytes }
+    }
 }
 
 /// What one run of sync did, from a wake to the next rest.
@@ -37,6 +54,8 @@ pub struct Report {
     pub refused: u32,
     /// Rows that changed.
     pub changed: u32,
+    /// Whether pictures are left that may be sent now.
+    pub pictures_left: bool,
     /// Bytes, both ways.
     pub up: u64,
     /// Received.

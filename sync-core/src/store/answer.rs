@@ -4,7 +4,7 @@ use super::{
     acknowledged,
     contact::{self, Contact},
     mirror::{self, Entity},
-    outbox, shown,
+    outbox, pictures, shown,
 };
 use crate::{changes::Topic, error::CoreError, profile::Profile, replay::Guess};
 use protocol::{
@@ -55,6 +55,7 @@ pub fn keep(
     };
     if response.reread {
         // Before the answers: those are the restored market's own.
+        pictures::ask_again(connection)?;
         keeper.touched.extend(acknowledged::send_again(connection)?.into_iter().map(|key| (key, None)));
     }
     for change in &response.changes {

@@ -6,7 +6,11 @@ use protocol::Realm;
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Every step there ever was. A released step is never edited: phones have run it.
-pub const STEPS: &[&str] = &[include_str!("migrations/0001_start.sql"), include_str!("migrations/0002_sent_is_sent.sql")];
+pub const STEPS: &[&str] = &[
+    include_str!("migrations/0001_start.sql"),
+    include_str!("migrations/0002_sent_is_sent.sql"),
+    include_str!("migrations/0003_photos.sql"),
+];
 
 /// Marks the file as Isoko's (`PRAGMA application_id`): "isok".
 const APPLICATION_ID: i64 = 0x6973_6f6b;

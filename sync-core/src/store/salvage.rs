@@ -25,7 +25,8 @@ const REBUILT: &str = "isoko.rebuilt.sqlite3";
 const MARK: &str = "damaged";
 
 /// What cannot be read again from the market, in the order in which it is worth saving.
-const TABLES: [&str; 8] = ["profile", "outbox", "acknowledged", "draft", "setting", "traffic", "unknown_change", "mirror"];
+const TABLES: [&str; 10] =
+    ["profile", "outbox", "acknowledged", "draft", "capture", "picture", "setting", "traffic", "unknown_change", "mirror"];
 
 /// Notes that the store must be rebuilt before it is used again.
 pub(super) fn mark(folder: &Path) {

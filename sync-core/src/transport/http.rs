@@ -1,6 +1,6 @@
 //! HTTP over TLS with the roots that we bring (old phones lack today's), compressed with zstd where that makes it shorter.
 
-use super::{Exchange, NetError, Reply, Transport};
+use super::{Exchange, NetError, PictureAsk, PictureExchange, PictureTold, Reply, Transport};
 use crate::error::{CoreError, InputProblem};
 use reqwest::{
     Client, Url,
@@ -118,6 +118,34 @@ impl HttpTransport {
         self.reply(response, sent).await
     }
 
+    /// Uncompressed: a JPEG gets no shorter, and what arrived of a body that was cut must be what was meant.
+    async fn ask(&self, ask: PictureAsk<'_>) -> Result<PictureTold, NetError> {
+        let url = self.market.join(ask.path.trim_start_matches('/')).map_err(|_| NetError::Offline)?;
+        // An address that a market names may be whole. What would lead elsewhere is no market of ours.
+        if url.origin() != self.market.origin() {
+            return Err(NetError::Broken);
+        }
+        let mut headers = 60 + url.as_str().len() + ask.token.map_or(0, |t| t.len() + 24);
+        let method = reqwest::Method::from_bytes(ask.method.name().as_bytes()).map_err(|_| NetError::Offline)?;
+        let mut request = self.client.request(method, url);
+        for (name, value) in &ask.headers {
+            headers += name.len() + value.len() + 4;
+            request = request.header(*name, value);
+        }
+        if let Some(token) = ask.token {
+            request = request.header(AUTHORIZATION, format!("Bearer {token}"));
+        }
+        let sent = (headers + ask.body.len()) as u64;
+        let travels = Duration::from_millis(sent.saturating_mul(1000) / SLOWEST_BYTES_PER_S);
+        let answer = tokio::time::timeout(self.stall + travels, request.body(ask.body).send());
+        let response = answer.await.map_err(|_| NetError::Broken)?.map_err(|e| kind(&e))?;
+        let header = |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let offset = header("upload-offset").and_then(|offset| offset.parse().ok());
+        let location = header("location");
+        let reply = self.reply(response, sent).await?;
+        Ok(PictureTold { reply, offset, location })
+    }
+
     async fn reply(&self, mut response: reqwest::Response, sent: u64) -> Result<Reply, NetError> {
         let status = response.status().as_u16();
         let packed = response.headers().get(CONTENT_ENCODING).is_some_and(|v| v.as_bytes() == b"zstd");
@@ -163,6 +191,14 @@ impl Transport for HttpTransport {
     }
 
     fn can_listen(&self) -> bool {
+        true
+    }
+
+    fn picture<'a>(&'a self, ask: PictureAsk<'a>) -> PictureExchange<'a> {
+        Box::pin(self.ask(ask))
+    }
+
+    fn carries_pictures(&self) -> bool {
         true
     }
 }

@@ -10,7 +10,7 @@ use crate::components::icon::{Glyph, Icon};
 use crate::components::row::{ListRow, RowAction};
 use crate::components::words::Words;
 use crate::countries;
-use crate::goods::{self, picture::GoodsPicture};
+use crate::goods::{self, photo::ListingPicture};
 use crate::i18n::{Amount, Msg, Text, msg, use_i18n};
 use crate::route::Route;
 
@@ -39,7 +39,7 @@ pub(super) fn Check(draft: Draft, problems: Vec<DraftProblem>) -> Element {
         p { class: "soft", {i18n.t(msg::editor_check_hint())} }
         Card { kind: CardKind::Rows,
             Fact { id, question: Question::What, label: msg::editor_check_what(), value: own(&draft.title),
-                picture: rsx! { GoodsPicture { product: draft.product.clone(), size: crate::components::picture::PhotoSize::Small } },
+                picture: rsx! { ListingPicture { listing: id, photos: draft.photos.clone(), product: draft.product.clone(), size: crate::components::picture::PhotoSize::Small } },
                 problem: ["product", "title", "description"].iter().find_map(|field| problem_of(&problems, field)),
             }
             if has_details {

@@ -10,6 +10,8 @@ use crate::i18n::{Msg, msg};
 pub enum Question {
     /// What is it?
     What,
+    /// What does it look like?
+    Looks,
     /// In what form, and how good?
     Details,
     /// How much is there?
@@ -24,7 +26,7 @@ pub enum Question {
 
 impl Question {
     /// All of them, in order.
-    pub const ALL: [Self; 6] = [Self::What, Self::Details, Self::Amount, Self::Price, Self::Where, Self::Check];
+    pub const ALL: [Self; 7] = [Self::What, Self::Looks, Self::Details, Self::Amount, Self::Price, Self::Where, Self::Check];
 
     /// The question of an address; an address that never was leads to the nearest.
     pub fn of(step: u8) -> Self {
@@ -35,11 +37,12 @@ impl Question {
     pub const fn number(self) -> u8 {
         match self {
             Self::What => 1,
-            Self::Details => 2,
-            Self::Amount => 3,
-            Self::Price => 4,
-            Self::Where => 5,
-            Self::Check => 6,
+            Self::Looks => 2,
+            Self::Details => 3,
+            Self::Amount => 4,
+            Self::Price => 5,
+            Self::Where => 6,
+            Self::Check => 7,
         }
     }
 
@@ -47,6 +50,7 @@ impl Question {
     pub fn title(self) -> Msg {
         match self {
             Self::What => msg::editor_what(),
+            Self::Looks => msg::photo_question(),
             Self::Details => msg::editor_form(),
             Self::Amount => msg::editor_amount(),
             Self::Price => msg::editor_price(),
@@ -63,7 +67,7 @@ impl Question {
             Self::Amount => matches!(field, "amount" | "least"),
             Self::Price => field == "price",
             Self::Where => field == "place",
-            Self::Check => false,
+            Self::Looks | Self::Check => false,
         }
     }
 

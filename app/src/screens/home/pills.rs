@@ -14,7 +14,7 @@ pub(super) fn Pills(status: SyncStatus, unconfirmed: bool) -> Element {
     let phase = phase_word(status.phase);
     let tone = match status.phase {
         Phase::NeedsUser(_) => Tone::Help,
-        Phase::Working => Tone::Wait,
+        Phase::Working | Phase::Pictures => Tone::Wait,
         _ => Tone::Rest,
     };
     rsx! {

@@ -9,7 +9,7 @@ use crate::components::card::{Card, CardKind, SectionTitle};
 use crate::components::icon::{Glyph, Icon};
 use crate::components::picture::PhotoSize;
 use crate::components::row::{ListRow, RowAction};
-use crate::goods::{self, picture::GoodsPicture};
+use crate::goods::{self, photo::ListingPicture, picture::GoodsPicture};
 use crate::i18n::{Text, msg};
 use crate::route::Route;
 
@@ -84,7 +84,7 @@ fn DraftRow(draft: Draft) -> Element {
         ListRow {
             title,
             detail: Text::from(msg::state_draft()),
-            picture: rsx! { GoodsPicture { product: draft.product.clone(), size: PhotoSize::Small } },
+            picture: rsx! { ListingPicture { listing: draft.id, photos: draft.photos.clone(), product: draft.product.clone(), size: PhotoSize::Small } },
             action: RowAction::To(Route::EditorScreen { id: draft.id, step: draft.step.max(1) }.into()),
             testid: "home-draft",
         }

@@ -19,6 +19,7 @@ use crate::platform::HandedOver;
 use crate::route::Route;
 use crate::screens::home::phase_word;
 use crate::screens::notes::Notes;
+use crate::screens::photos::WaitingPictures;
 
 #[component]
 pub(super) fn Body(
@@ -52,6 +53,11 @@ pub(super) fn Body(
                 span { "data-testid": "sync-signal", "data-phase": phase, Chip { glyph: Glyph::Signal, label: msg::home_signal(phase) } }
                 h2 { class: "big", {i18n.t(msg::sync_safe(waiting.len()))} }
                 p { class: "soft", {i18n.t(msg::sync_safe_hint(waiting.len()))} }
+            }
+        }
+        if status.pictures.count > 0 {
+            Card { kind: CardKind::Rows,
+                WaitingPictures { count: status.pictures.count, bytes: status.pictures.bytes }
             }
         }
         if !refused.is_empty() {

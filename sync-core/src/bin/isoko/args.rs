@@ -104,6 +104,14 @@ pub(crate) enum Listing {
     Add(Box<Add>),
     /// Change a listing: what is given changes.
     Edit(Box<Edit>),
+    /// Add photos to a listing: JPEG, PNG, WebP or GIF files, which are left where they are.
+    Photo {
+        /// Which listing.
+        id: ListingId,
+        /// The files, in the order in which buyers see them.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
     /// Show the listings, newest first.
     List(Page),
     /// Show one listing, with everything that is known of it.

@@ -135,6 +135,10 @@ fn correct(field: &'static str, problem: InputProblem) -> Failure {
         InputProblem::Missing => ("missing".to_owned(), "missing or not usable".to_owned()),
         InputProblem::Amount(error) => (snake(&format!("{error:?}")), error.to_string()),
         InputProblem::Text(error) => (snake(&format!("{error:?}")), error.to_string()),
+        InputProblem::Photo(problem) => {
+            let name = snake(&format!("{problem:?}"));
+            (name.clone(), name.replace('_', " "))
+        }
         InputProblem::Phone(error) => (snake(&format!("{error:?}")), error.to_string()),
     };
     Failure::new(Class::Person, "correct", format!("The {field} must be corrected: {words}."))

@@ -8,10 +8,11 @@ use crate::{
 };
 use protocol::{Decline, EntityKind, ListingId, Money, OrderId, Price, Quantity, operation::ListingEdit};
 use serde_json::json;
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 use sync_core::{
-    Core, CoreConfig, CoreError, Enrolment, HttpTransport, InputProblem, NetError, NewSeller, Transport,
+    Capture, Core, CoreConfig, CoreError, Enrolment, HttpTransport, InputProblem, NetError, NewSeller, Transport,
     core::{Filter, Mend},
+    runner::Report,
     transport::Exchange,
 };
 
@@ -43,6 +44,7 @@ async fn command(core: &Core, command: &Command) -> Result<Shown, Failure> {
         Command::Enrol(how) => enrol(core, how).await,
         Command::Listing(Listing::Add(new)) => add(core, new).await,
         Command::Listing(Listing::Edit(edit)) => self::edit(core, edit).await,
+        Command::Listing(Listing::Photo { id, files }) => photos(core, *id, files).await,
         Command::Listing(Listing::List(page)) => Ok(show::listings(&core.listings(filter(EntityKind::Listing, page)?).await?)),
         Command::Listing(Listing::Show { id }) => {
             Ok(show::whole_listing(&core.listing(*id).await?.ok_or_else(|| Failure::no_such("listing"))?))
@@ -141,6 +143,27 @@ async fn add(core: &Core, new: &Add) -> Result<Shown, Failure> {
     listing_done(core, id, &[]).await
 }
 
+/// Takes the photos, and waits until something was made of each.
+async fn photos(core: &Core, id: ListingId, files: &[PathBuf]) -> Result<Shown, Failure> {
+    core.listing(id).await?.ok_or_else(|| Failure::no_such("listing"))?;
+    for file in files {
+        let mut changed = core.subscribe();
+        let capture = core.take_photo_from(id, file.clone()).await?;
+        loop {
+            match core.photos(id).await?.captures.into_iter().find(|one| one.id == capture) {
+                None => break,
+                Some(Capture { problem: Some(problem), .. }) => {
+                    core.drop_capture(capture).await?;
+                    return Err(CoreError::correct("photos", InputProblem::Photo(problem)).into());
+                }
+                // Behind on what changed is as good as told.
+                Some(_) => drop(changed.recv().await),
+            }
+        }
+    }
+    listing_done(core, id, &[]).await
+}
+
 async fn edit(core: &Core, edit: &Edit) -> Result<Shown, Failure> {
     let known = core.listing(edit.id).await?.ok_or_else(|| Failure::no_such("listing"))?.listing;
     let least_order = edit.least.as_deref().map(|typed| amount("least", Quantity::parse(typed, edit.unit.into()))).transpose()?;
@@ -218,7 +241,18 @@ async fn order_id(core: &Core, given: &str) -> Result<OrderId, Failure> {
 
 /// One run, and the reason if the market was not reached.
 async fn sync(core: &Core) -> Result<Shown, Failure> {
-    let report = core.sync_now().await?;
+    let mut report = core.sync_now().await?;
+    while report.reached && report.pictures_left {
+        let piece = core.send_piece().await?;
+        report = Report {
+            exchanges: report.exchanges + piece.exchanges,
+            up: report.up + piece.up,
+            down: report.down + piece.down,
+            reached: piece.reached || !piece.pictures_left && piece.exchanges == 0,
+            pictures_left: piece.pictures_left,
+            ..report
+        };
+    }
     let status = core.status().await?;
     let profile = core.profile().await?;
     if report.reached {

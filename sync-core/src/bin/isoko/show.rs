@@ -216,6 +216,7 @@ fn phase(phase: Phase) -> Map<String, Value> {
     let name = match phase {
         Phase::Starting => "starting",
         Phase::Idle => "idle",
+        Phase::Pictures => "pictures",
         Phase::Working => "working",
         Phase::Offline => "offline",
         Phase::Waiting(until) => {

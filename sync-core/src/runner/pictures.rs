@@ -1,0 +1,240 @@
+//! One piece of a picture at a time: a step of its upload, by tus 1.0 (`docs/PROTOCOL.md`, section 8).
+//!
+//! What is known of an upload is on disk, so that it goes on after a crash, a reboot, on another network. Where a connection broke, only
+//! the market knows how far it came, and is asked.
+
+use super::{Runner, exchange};
+use crate::{
+    budget::Purpose,
+    changes::Topic,
+    core::budget,
+    error::CoreError,
+    machine::Event,
+    photos::Files,
+    runner::report::Report,
+    store::{
+        people,
+        pictures::{self, Picture, State},
+        traffic,
+    },
+    transport::{Method, NetError, PictureAsk, PictureTold},
+};
+use base64::Engine as _;
+use exchange::Unanswered;
+use protocol::{
+    Problem, ProblemCode,
+    limits::MAX_WANTED,
+    photo::{BlobName, Wanted, WantedRequest},
+};
+use traffic::Bytes;
+
+/// What to do next.
+enum Next {
+    /// Nothing may go now.
+    Nothing,
+    /// Ask which of these are wanted.
+    Ask(Vec<BlobName>),
+    /// Go on with this one.
+    Send(Box<Picture>),
+}
+
+/// How a step of an upload ended.
+enum Step {
+    /// The upload is at this address and this far.
+    Reached(String, u64),
+    /// The market does not know it any more.
+    Gone,
+    /// It is not where we thought.
+    Elsewhere,
+    /// It will not have this picture.
+    NotThis,
+}
+
+impl Runner {
+    /// Sends one piece of at most `most` bytes.
+    pub(super) async fn piece(&self, most: usize, report: &mut Report) -> Event {
+        // What another process has sent meanwhile is seen by the look that follows.
+        let Some((_alone, _)) = self.alone().await else { return Event::StoreFailed { now: self.clock.now_ms() } };
+        let started = self.clock.passed_ms();
+        let done = match self.next_picture(most).await {
+            Ok((Next::Nothing, _)) => None,
+            Ok((Next::Ask(names), token)) => Some(self.ask_wanted(names, token.as_deref()).await),
+            Ok((Next::Send(picture), token)) => Some(self.send(&picture, most, token.as_deref()).await),
+            Err(error) => Some(Err(error.into())),
+        };
+        let took_ms = self.clock.passed_ms().saturating_sub(started);
+        match done {
+            None => Event::Pictured { left: false, took_ms, bytes: 0, now: self.clock.now_ms() },
+            Some(Ok(bytes)) => {
+                report.count(bytes);
+                report.reached = true;
+                Event::Pictured { left: true, took_ms, bytes: bytes.up + bytes.down, now: self.clock.now_ms() }
+            }
+            Some(Err(unanswered)) => self.after(Err(unanswered), report).await,
+        }
+    }
+
+    async fn next_picture(&self, most: usize) -> Result<(Next, Option<String>), CoreError> {
+        if !self.transport.carries_pictures() {
+            return Ok((Next::Nothing, None));
+        }
+        let (now, link) = (self.clock.now_ms(), self.link());
+        self.store
+            .read(move |c| {
+                let budget = budget(c)?;
+                let today = traffic::today(c, now)?;
+                let spent = today.up.saturating_add(today.down);
+                // A cover's thumbnail is how buyers see that there is something: it counts as words.
+                let allowed = |is_cover: bool, bytes: u64| {
+                    let purpose = if is_cover { Purpose::Words } else { Purpose::Pictures };
+                    budget.allows(purpose, link, spent, bytes.min(most as u64))
+                };
+                let mut may: Vec<_> = pictures::to_send(c)?;
+                may.retain(|(picture, is_cover)| allowed(*is_cover, picture.bytes));
+                let token = people::token(c)?.map(|held| held.token);
+                let next = match may.first() {
+                    None => Next::Nothing,
+                    Some((first, _)) if first.state == State::New => {
+                        let new = may.iter().filter(|(picture, _)| picture.state == State::New);
+                        Next::Ask(new.map(|(picture, _)| picture.name).take(MAX_WANTED).collect())
+                    }
+                    Some((first, _)) => Next::Send(Box::new(first.clone())),
+                };
+                Ok((next, token))
+            })
+            .await
+    }
+
+    async fn ask_wanted(&self, names: Vec<BlobName>, token: Option<&str>) -> Result<Bytes, Unanswered> {
+        let request = WantedRequest { names };
+        let (wanted, bytes): (Wanted, _) = exchange::post(&*self.transport, "/v1/pictures/wanted", token, &request).await?;
+        self.keep_step(bytes, move |tx| pictures::asked(tx, &request.names, &wanted.wanted)).await?;
+        Ok(bytes)
+    }
+
+    async fn send(&self, picture: &Picture, most: usize, token: Option<&str>) -> Result<Bytes, Unanswered> {
+        let name = picture.name;
+        let told = match (&picture.upload, picture.reached) {
+            (None, _) => {
+                let Some(part) = self.part(name, 0, most).await else { return self.lost(name).await };
+                let metadata = base64::engine::general_purpose::STANDARD.encode(name.to_string());
+                let mut headers = vec![("upload-length", picture.bytes.to_string()), ("upload-metadata", format!("sha256 {metadata}"))];
+                headers.push(part_type());
+                self.tus(Method::Post, "/v1/uploads", token, headers, part).await
+            }
+            (Some(upload), None) => self.tus(Method::Head, upload, token, vec![], vec![]).await,
+            (Some(upload), Some(reached)) => {
+                let Some(part) = self.part(name, reached, most).await else { return self.lost(name).await };
+                self.tus(Method::Patch, upload, token, vec![("upload-offset", reached.to_string()), part_type()], part).await
+            }
+        };
+        let told = match told {
+            Ok(told) => told,
+            Err(error) => {
+                // What was under way may have arrived in part.
+                let upload = picture.upload.clone();
+                self.store.write(move |tx| Ok((pictures::reached(tx, name, upload.as_deref(), None)?, vec![]))).await?;
+                return Err(Unanswered::Net(error, Bytes::default()));
+            }
+        };
+        let bytes = Bytes { up: told.reply.sent, down: told.reply.received };
+        match step(&told, picture) {
+            Ok(Step::Reached(_, reached)) if reached >= picture.bytes => self.settle(name, bytes).await?,
+            Ok(Step::Reached(upload, reached)) => {
+                self.keep_step(bytes, move |tx| pictures::reached(tx, name, Some(&upload), Some(reached))).await?;
+            }
+            Ok(Step::Gone) => self.keep_step(bytes, move |tx| pictures::reached(tx, name, None, None)).await?,
+            Ok(Step::Elsewhere) => {
+                let upload = picture.upload.clone();
+                self.store.write(move |tx| Ok((pictures::reached(tx, name, upload.as_deref(), None)?, vec![]))).await?;
+                // Not at once: whoever else sends it is to be done first.
+                return Err(Unanswered::Net(NetError::Broken, bytes));
+            }
+            Ok(Step::NotThis) => {
+                tracing::warn!(%name, status = told.reply.status, "the market will not take a picture");
+                let whole = self.part(name, 0, usize::MAX).await.is_some_and(|file| BlobName::of_bytes(&file) == name);
+                if !whole {
+                    return self.lost(name).await;
+                }
+                self.keep_step(bytes, move |tx| pictures::refused(tx, name)).await?;
+            }
+            Err(code) => {
+                let problem = serde_json::from_slice(&told.reply.body).unwrap_or_else(|_| Problem::new(code));
+                return Err(Unanswered::Refused(Box::new(problem), bytes));
+            }
+        }
+        Ok(bytes)
+    }
+
+    async fn tus(
+        &self,
+        method: Method,
+        path: &str,
+        token: Option<&str>,
+        mut headers: Vec<(&'static str, String)>,
+        body: Vec<u8>,
+    ) -> Result<PictureTold, NetError> {
+        headers.push(("tus-resumable", "1.0.0".into()));
+        self.transport.picture(PictureAsk { method, path, token, headers, body }).await
+    }
+
+    /// Bytes of the picture's file; nothing if it cannot be read.
+    async fn part(&self, name: BlobName, at: u64, most: usize) -> Option<Vec<u8>> {
+        let files = Files::of(self.store.folder());
+        let read = tokio::task::spawn_blocking(move || files.read_part(name, at, most)).await.ok()?;
+        read.ok().filter(|part| !part.is_empty())
+    }
+
+    /// The file is gone or not what it was: it is made again from its capture, if that is still here.
+    async fn lost(&self, name: BlobName) -> Result<Bytes, Unanswered> {
+        let again = self.store.write(move |tx| Ok((pictures::lost(tx, name)?, vec![Topic::Photos, Topic::Status]))).await?;
+        tracing::warn!(%name, again, "a picture's file is gone");
+        Files::of(self.store.folder()).remove_picture(name);
+        if again {
+            self.shared.bell.notify_one();
+        }
+        Ok(Bytes::default())
+    }
+
+    /// The market has it. What it was made of may go when both pictures are there.
+    async fn settle(&self, name: BlobName, bytes: Bytes) -> Result<(), CoreError> {
+        self.keep_step(bytes, move |tx| pictures::sent(tx, name)).await
+    }
+
+    async fn keep_step(
+        &self,
+        bytes: Bytes,
+        work: impl Fn(&rusqlite::Transaction) -> Result<(), CoreError> + Send + 'static,
+    ) -> Result<(), CoreError> {
+        let now = self.clock.now_ms();
+        let settled = self.store.write(move |tx| {
+            traffic::add(tx, now, "pictures", bytes)?;
+            work(tx)?;
+            Ok((pictures::settled(tx)?, vec![Topic::Photos, Topic::Status]))
+        });
+        let files = Files::of(self.store.folder());
+        settled.await?.into_iter().for_each(|capture| files.remove_capture(capture));
+        Ok(())
+    }
+}
+
+/// What the bytes of an upload are called.
+fn part_type() -> (&'static str, String) {
+    ("content-type", "application/offset+octet-stream".into())
+}
+
+/// What an answer says; or why the whole request was refused.
+fn step(told: &PictureTold, picture: &Picture) -> Result<Step, ProblemCode> {
+    let upload = told.location.clone().or_else(|| picture.upload.clone());
+    match (told.reply.status, upload, told.offset) {
+        (200..300, Some(upload), Some(offset)) => Ok(Step::Reached(upload, offset)),
+        // An answer of something else that sits in between.
+        (200..300, ..) => Ok(Step::Elsewhere),
+        (404 | 410, ..) if picture.upload.is_some() => Ok(Step::Gone),
+        (409, ..) => Ok(Step::Elsewhere),
+        (400 | 412 | 413 | 415 | 422, ..) => Ok(Step::NotThis),
+        (401, ..) => Err(ProblemCode::TokenExpired),
+        (429, ..) => Err(ProblemCode::TooMany),
+        _ => Err(ProblemCode::Internal),
+    }
+}
