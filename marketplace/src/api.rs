@@ -22,8 +22,10 @@ mod body;
 mod compress;
 mod news;
 mod openapi;
+mod pictures;
 mod reply;
 mod sync_body;
+mod uploads;
 
 /// Everything but the storefront.
 pub(crate) fn router(market: Market) -> Router {
@@ -36,6 +38,9 @@ pub(crate) fn router(market: Market) -> Router {
         .route("/invitations", post(invite))
         .route("/sync", post(sync))
         .route("/news", get(news::news))
+        .route("/pictures/wanted", post(pictures::wanted))
+        .route("/uploads", any(uploads::all))
+        .route("/uploads/{id}", any(uploads::one))
         .fallback(not_found)
         .method_not_allowed_fallback(not_allowed)
         .layer(CatchPanicLayer::custom(move |_| reply::problem(&broken, Problem::new(ProblemCode::Internal))));
@@ -43,6 +48,7 @@ pub(crate) fn router(market: Market) -> Router {
     let root = any(not_found);
     let mut router =
         Router::new().nest("/v1", v1).route("/v1/", root).route("/healthz", get(healthz)).route("/openapi.json", get(openapi::document));
+    router = router.route("/pictures/{name}", get(pictures::picture));
     if market.config().dev {
         router = router.route("/dev/sms", get(dev_sms));
     }

@@ -45,6 +45,12 @@ pub enum MarketError {
         /// What the system says.
         why: String,
     },
+    /// Nobody said where pictures are kept, and there is no folder of a database to keep them beside.
+    #[error("say where pictures are kept: --pictures")]
+    NoPlaceForPictures,
+    /// The store of pictures does not answer.
+    #[error("pictures: {0}")]
+    Pictures(String),
     /// The database does not answer.
     #[error("database: {0}")]
     Database(#[from] sqlx::Error),
@@ -124,7 +130,7 @@ impl MarketError {
 
     fn passes(&self) -> bool {
         match self {
-            Self::Random(_) | Self::Sms(_) | Self::Raced => true,
+            Self::Random(_) | Self::Sms(_) | Self::Raced | Self::Pictures(_) => true,
             Self::Database(sqlx::Error::Database(error)) => {
                 self.is_race() || error.code().is_some_and(|code| fault(&code) == Fault::Passing)
             }

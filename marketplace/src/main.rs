@@ -4,7 +4,7 @@
 //! that its data came out of a backup.
 
 use clap::{Parser, Subcommand, ValueEnum};
-use marketplace::{Database, LocalOutbox, Market, MarketConfig, MarketError, SystemClock};
+use marketplace::{Database, LocalOutbox, Market, MarketConfig, MarketError, Pictures, SystemClock};
 use protocol::Realm;
 use std::{io::Write as _, path::PathBuf, process::ExitCode, sync::Arc};
 
@@ -47,6 +47,10 @@ struct Place {
     /// A database elsewhere instead: postgres://…
     #[arg(long, env = "ISOKO_DATABASE", conflicts_with = "data")]
     database: Option<String>,
+    /// The folder for pictures, or `s3://bucket/folder` in a build with the feature `s3`. Without it, a folder beside the database
+    /// file; made with the first picture.
+    #[arg(long, env = "ISOKO_PICTURES", value_name = "FOLDER")]
+    pictures: Option<String>,
     /// Whose ids the market takes.
     #[arg(long, value_enum, default_value = "market")]
     realm: RealmName,
@@ -80,7 +84,8 @@ async fn run(what: What) -> Result<(), MarketError> {
             let address = listener.local_addr().map_or(listen, |address| address.to_string());
             let here = format!("http://{address}");
             let public_url = public_url.map_or_else(|| here.clone(), |url| url.trim_end_matches('/').to_owned());
-            let market = Market::open(config(place, public_url, dev)).await?;
+            let (config, pictures) = config(place, public_url, dev);
+            let market = Market::open_with(config, &pictures).await?;
             let stop = marketplace::asked_to_stop();
             let mut stdout = std::io::stdout();
             // Nobody may be reading, which is no reason not to serve.
@@ -88,7 +93,8 @@ async fn run(what: What) -> Result<(), MarketError> {
             marketplace::serve(market, listener, stop).await
         }
         What::Restored { place } => {
-            let market = Market::open(config(place, String::new(), false)).await?;
+            let (config, pictures) = config(place, String::new(), false);
+            let market = Market::open_with(config, &pictures).await?;
             market.restored().await?;
             market.close().await;
             Ok(())
@@ -96,7 +102,7 @@ async fn run(what: What) -> Result<(), MarketError> {
     }
 }
 
-fn config(place: Place, public_url: String, dev: bool) -> MarketConfig {
+fn config(place: Place, public_url: String, dev: bool) -> (MarketConfig, Pictures) {
     let database = match (place.database, place.data) {
         (Some(url), _) => Database::Url(url),
         (None, folder) => Database::File(folder.unwrap_or_default().join("market.sqlite")),
@@ -105,5 +111,11 @@ fn config(place: Place, public_url: String, dev: bool) -> MarketConfig {
         RealmName::Market => Realm::Market,
         RealmName::Practice => Realm::Practice,
     };
-    MarketConfig { database, realm, clock: Arc::new(SystemClock), sms: Arc::new(LocalOutbox::default()), public_url, dev }
+    let pictures = match place.pictures {
+        None => Pictures::Beside,
+        Some(url) if url.contains("://") => Pictures::Url(url),
+        Some(folder) => Pictures::Folder(folder.into()),
+    };
+    let clock = Arc::new(SystemClock);
+    (MarketConfig { database, realm, clock, sms: Arc::new(LocalOutbox::default()), public_url, dev }, pictures)
 }

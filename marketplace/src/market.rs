@@ -1,8 +1,10 @@
 //! The market as one value: opened once, cloned freely, asked by the API, by the storefront and by practice mode.
 
 use crate::{
-    Clock, MarketError, SmsSender,
+    Clock, MarketError, Pictures, SmsSender,
+    pictures::Album,
     store::{self, Meta, Store, work::Work},
+    uploads::Turns,
 };
 use protocol::{DeviceId, MarketTime, PersonId, Realm, SellerId};
 use std::{fmt, future::Future, path::PathBuf, sync::Arc, time::Duration};
@@ -61,13 +63,21 @@ struct Inner {
     config: MarketConfig,
     store: Store,
     meta: Meta,
+    album: Album,
+    turns: Turns,
 }
 
 impl Market {
-    /// Opens the database, brings it up to date, and is ready.
+    /// Opens the database, brings it up to date, and is ready. Pictures are kept beside it.
     pub async fn open(config: MarketConfig) -> Result<Self, MarketError> {
+        Self::open_with(config, &Pictures::Beside).await
+    }
+
+    /// The same, with pictures kept elsewhere.
+    pub async fn open_with(config: MarketConfig, pictures: &Pictures) -> Result<Self, MarketError> {
+        let album = Album::open(pictures, &config.database)?;
         let (store, meta) = Store::open(&config.database, config.realm).await?;
-        Ok(Self(Arc::new(Inner { config, store, meta })))
+        Ok(Self(Arc::new(Inner { config, store, meta, album, turns: Turns::default() })))
     }
 
     /// Tells the market that its data was restored from a backup: phones have heard of changes that it forgot. From the next
@@ -78,6 +88,7 @@ impl Market {
 
     /// Waits for what is under way and closes the database. Whatever is asked afterwards fails.
     pub async fn close(&self) {
+        self.0.turns.end().await;
         self.0.store.close().await;
     }
 
@@ -104,6 +115,14 @@ impl Market {
 
     pub(crate) fn meta(&self) -> &Meta {
         &self.0.meta
+    }
+
+    pub(crate) fn album(&self) -> &Album {
+        &self.0.album
+    }
+
+    pub(crate) fn turns(&self) -> &Turns {
+        &self.0.turns
     }
 
     /// Takes a seller's lock.

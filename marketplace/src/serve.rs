@@ -51,6 +51,11 @@ async fn keep_house(market: Market) {
             Ok(listings) => tracing::info!(listings, "shares of devices that were away too long are for sale again"),
             Err(error) => tracing::warn!(%error, "lapsed shares could not be returned; tried again within the hour"),
         }
+        match market.forget_old_uploads().await {
+            Ok(0) => {}
+            Ok(uploads) => tracing::info!(uploads, "uploads that nobody finished are forgotten"),
+            Err(error) => tracing::warn!(%error, "old uploads could not be forgotten; tried again within the hour"),
+        }
         tokio::time::sleep(HOUSE).await;
     }
 }

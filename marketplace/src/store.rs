@@ -12,9 +12,11 @@ use std::{fs, io, path::Path, str::FromStr as _, time::Duration};
 
 pub(crate) mod enrolments;
 mod migrate;
+pub(crate) mod pictures;
 pub(crate) mod rows;
 pub(crate) mod sellers;
 pub(crate) mod shares;
+pub(crate) mod uploads;
 pub(crate) mod work;
 
 pub(crate) use migrate::{Meta, draw_epoch};

@@ -6,6 +6,7 @@
 
 mod amount;
 mod assets;
+mod blur;
 mod browse;
 mod countries;
 mod guard;
@@ -15,6 +16,7 @@ mod numbers;
 mod order;
 mod order_form;
 mod page;
+mod photos;
 mod pictures;
 mod visitor;
 mod words;

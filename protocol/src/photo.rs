@@ -1,5 +1,9 @@
 //! Photos as a listing names them. The pictures themselves travel on their own, after the words.
 
+mod jpeg;
+
+pub use jpeg::{Frame, NotAPicture, check_jpeg_segments};
+
 use crate::{digest::Sha256Hex, time::MarketTime};
 use serde::{Deserialize, Serialize};
 

@@ -62,6 +62,14 @@ pub enum ProblemCode {
     Expired,
     /// This seller exists already; another device joins by invitation.
     SellerExists,
+    /// An upload does not stand where the request says, or another request took it over: ask where it stands.
+    WrongOffset,
+    /// A part of a picture that it does not have.
+    NoSuchPart,
+    /// A body does not have the checksum that came with it.
+    WrongChecksum,
+    /// Not the version of tus that is spoken here.
+    UnsupportedTus,
     /// Too many tries; see `retry_after_s`.
     TooMany,
     /// The market cannot answer now: try again later.
@@ -86,13 +94,17 @@ impl ProblemCode {
             Self::NotFound => (404, "There is nothing here"),
             Self::MethodNotAllowed => (405, "Not for that method"),
             Self::SellerExists => (409, "This seller exists already"),
+            Self::WrongOffset => (409, "The upload does not stand there"),
             Self::Expired => (410, "It ran out or was used"),
+            Self::UnsupportedTus => (412, "This version of tus is not spoken here"),
             Self::TooLarge => (413, "More than the limits allow"),
             Self::UnsupportedMedia => (415, "Not a kind of body that is read here"),
+            Self::NoSuchPart => (416, "It has no such part"),
             Self::Invalid => (422, "A value cannot be right"),
             Self::WrongCode => (422, "Not the code that was sent"),
             Self::UnsupportedVersion => (426, "This version is not spoken here"),
             Self::TooMany => (429, "Too many tries"),
+            Self::WrongChecksum => (460, "The body does not have its checksum"),
             Self::Internal | Self::Unknown => (500, "The market made a mistake"),
             Self::Unavailable => (503, "The market cannot answer now"),
         }

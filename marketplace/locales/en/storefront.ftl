@@ -82,6 +82,11 @@ fact-harvest = Harvested
 fact-origin = Origin
 fact-least = Least order
 seller-title = Who sells it
+# $product (Text): the product's name
+photo-of = Photo: { $product }
+# $number, $total (Text): which of how many, $product (Text): the product's name
+photo-number = Photo { $number } of { $total }: { $product }
+photo-coming = The photo is on its way
 
 ## The order form
 

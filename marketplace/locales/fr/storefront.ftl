@@ -64,6 +64,9 @@ fact-harvest = Récolte
 fact-origin = Origine
 fact-least = Commande minimale
 seller-title = Qui le vend
+photo-of = Photo : { $product }
+photo-number = Photo { $number } sur { $total } : { $product }
+photo-coming = La photo est en route
 
 order-form-title = Commander
 order-form-text = Le prix est fixé à la commande. Le vendeur dit ensuite oui ou non.

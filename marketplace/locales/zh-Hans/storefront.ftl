@@ -62,6 +62,9 @@ fact-harvest = 采收日期
 fact-origin = 产地
 fact-least = 最低订购量
 seller-title = 卖家
+photo-of = 照片：{ $product }
+photo-number = 照片 { $number }/{ $total }：{ $product }
+photo-coming = 照片正在上传
 
 order-form-title = 下单
 order-form-text = 价格在下单时锁定，随后由卖家决定是否接单。

@@ -46,9 +46,9 @@ pub(super) async fn zstd_where_shorter(request: Request, next: Next) -> Response
     }
 }
 
-/// Takes `Vary` from the API's answers. It speaks to caches, and these keep no answer to a POST.
+/// Takes `Vary` from the API's answers. It speaks to caches, and these keep no answer to a POST or PATCH.
 pub(super) async fn without_vary(request: Request, next: Next) -> Response {
-    let silent = request.method() == Method::POST && request.uri().path().starts_with("/v1/");
+    let silent = matches!(*request.method(), Method::POST | Method::PATCH) && request.uri().path().starts_with("/v1/");
     let mut response = next.run(request).await;
     if silent {
         response.headers_mut().remove(header::VARY);

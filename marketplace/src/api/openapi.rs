@@ -9,9 +9,11 @@ use utoipa::{
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Isoko market", version = "2026-11-22", description = "What phones and the market say to each other; see docs/PROTOCOL.md."),
-    paths(super::enrol, super::confirm, super::challenge, super::token, super::invite, super::sync, super::news::news),
+    paths(super::enrol, super::confirm, super::challenge, super::token, super::invite, super::sync, super::news::news, super::pictures::wanted,
+        super::pictures::picture, super::uploads::create, super::uploads::look, super::uploads::append, super::uploads::end),
     modifiers(&Tokens),
-    tags((name = "enrolment", description = "Binding a device's key to a seller"), (name = "sync", description = "Operations and changes")),
+    tags((name = "enrolment", description = "Binding a device's key to a seller"), (name = "sync", description = "Operations and changes"),
+        (name = "pictures", description = "Pictures, sent by tus 1.0.0")),
 )]
 struct Document;
 

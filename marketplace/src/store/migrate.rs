@@ -9,8 +9,11 @@ use protocol::{Realm, digest::Sha256Hex};
 use sqlx::Row as _;
 
 /// Every step, in order: its name and its SQL.
-const STEPS: &[(&str, &str)] =
-    &[("start", include_str!("../../migrations/0001_start.sql")), ("shares", include_str!("../../migrations/0002_shares.sql"))];
+const STEPS: &[(&str, &str)] = &[
+    ("start", include_str!("../../migrations/0001_start.sql")),
+    ("shares", include_str!("../../migrations/0002_shares.sql")),
+    ("pictures", include_str!("../../migrations/0003_pictures.sql")),
+];
 
 /// What the market knows of itself.
 #[derive(Clone, Debug)]

@@ -3,7 +3,8 @@
 use super::{
     countries,
     page::{Head, Index, page},
-    pictures::{FAMILIES, Icon, family, icon, picture},
+    photos::{Shown, cover},
+    pictures::{FAMILIES, Icon, family, icon},
     visitor::Visitor,
     words::text,
 };
@@ -53,7 +54,7 @@ impl Wish {
 }
 
 /// The page.
-pub(crate) fn show(visitor: &Visitor, wish: &Wish, found: &Page<ShopListing>) -> Markup {
+pub(crate) fn show(visitor: &Visitor, wish: &Wish, found: &Page<ShopListing>, shown: &Shown) -> Markup {
     let words = visitor.words;
     let title = words.say("browse-title");
     let body = html! {
@@ -66,12 +67,12 @@ pub(crate) fn show(visitor: &Visitor, wish: &Wish, found: &Page<ShopListing>) ->
             @if found.items.is_empty() {
                 (nothing(visitor, wish))
             } @else {
-                ul.cards { @for offer in &found.items { li { (card(visitor, offer)) } } }
+                ul.cards { @for (at, offer) in found.items.iter().enumerate() { li { (card(visitor, offer, shown, at)) } } }
             }
             (pages(visitor, found))
         }
     };
-    page(visitor, &Head { title: &title, index: Index::Yes, problem: false }, &body)
+    page(visitor, &Head { title: &title, index: Index::Yes, preview: None, problem: false }, &body)
 }
 
 fn search(visitor: &Visitor, wish: &Wish) -> Markup {
@@ -107,11 +108,11 @@ fn search(visitor: &Visitor, wish: &Wish) -> Markup {
 }
 
 /// One offer. The title is the link; the stylesheet stretches it over the whole card.
-fn card(visitor: &Visitor, ShopListing { listing, seller }: &ShopListing) -> Markup {
+fn card(visitor: &Visitor, ShopListing { listing, seller }: &ShopListing, shown: &Shown, at: usize) -> Markup {
     let words = visitor.words;
     html! {
         article.card.offer data-testid="listing-card" data-listing=(listing.id) {
-            div.picture { (picture(&listing.product)) }
+            (cover(visitor, shown, listing, at))
             div.facts {
                 h2 { a href={ "/l/" (listing.id) } { bdi { (listing.title) } } }
                 p.price { (price(visitor, listing)) }

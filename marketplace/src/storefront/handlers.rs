@@ -6,6 +6,7 @@ use super::{
     order::{self, Aside},
     order_form::{self, Filled, Typed},
     page::notice,
+    photos::{self, Shown},
     visitor::Visitor,
 };
 use crate::{Market, MarketError, PlaceError, ShopListing};
@@ -14,7 +15,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use http::StatusCode;
-use protocol::{ListingId, OrderEvent, OrderState, Rejection};
+use protocol::{BlobName, ListingId, OrderEvent, OrderState, Rejection};
 use std::collections::HashMap;
 
 /// Why there is no page of what was asked for.
@@ -43,8 +44,13 @@ pub(crate) async fn home(
     Query(query): Query<HashMap<String, String>>,
 ) -> Result<Response, Fault> {
     let wish = Wish::read(&query);
-    match market.browse(wish.browse()).await {
-        Ok(found) => Ok(browse::show(&visitor, &wish, &found).into_response()),
+    let looked = async {
+        let found = market.browse(wish.browse()).await?;
+        let shown = shown(&market, &photos::of_cards(found.items.iter().map(|offer| &offer.listing))).await?;
+        Ok((found, shown))
+    };
+    match looked.await {
+        Ok((found, shown)) => Ok(browse::show(&visitor, &wish, &found, &shown).into_response()),
         Err(error) => Err(Fault::Market(visitor, error)),
     }
 }
@@ -53,7 +59,8 @@ pub(crate) async fn home(
 pub(crate) async fn offer(State(market): State<Market>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Fault> {
     let offer = find(&market, &visitor, &id).await?;
     let key = market.form_key().map_err(|error| Fault::Market(visitor.clone(), error))?;
-    Ok(listing::show(&visitor, &offer, &Filled::new(key)).into_response())
+    let shown = shown_of(&market, &visitor, &offer).await?;
+    Ok(listing::show(&visitor, &offer, &Filled::new(key), &shown).into_response())
 }
 
 /// `GET /l/{id}/order`: where the address of a form that was sent is opened again, or its language switched.
@@ -75,7 +82,7 @@ pub(crate) async fn place(
     let words = visitor.words;
     let (form, typed) = match order_form::check(words, &offer.listing, Typed::read(form)) {
         Ok(good) => good,
-        Err(filled) => return again(&market, &visitor, &offer, *filled, StatusCode::UNPROCESSABLE_ENTITY),
+        Err(filled) => return again(&market, &visitor, &offer, *filled, StatusCode::UNPROCESSABLE_ENTITY).await,
     };
     match market.place_order(offer.listing.id, form).await {
         Ok(placed) => Ok(Redirect::to(&format!("/o/{}", placed.secret)).into_response()),
@@ -83,27 +90,30 @@ pub(crate) async fn place(
             // Somebody else may have ordered or the seller changed something: the page shows what is there now.
             let offer = find(&market, &visitor, &id).await?;
             let filled = order_form::refusal(words, &offer.listing, typed, &rejection);
-            again(&market, &visitor, &offer, filled, StatusCode::CONFLICT)
+            again(&market, &visitor, &offer, filled, StatusCode::CONFLICT).await
         }
         Err(PlaceError::NotFound) => Err(Fault::NotFound(visitor)),
         Err(PlaceError::Market(error)) => {
             tracing::error!(%error, "an order could not be placed");
             // The key stays, so that sending again places one order even if this one arrived after all.
             let filled = Filled::refused(typed, words.say("order-not-now"));
-            Ok((StatusCode::SERVICE_UNAVAILABLE, listing::show(&visitor, &offer, &filled)).into_response())
+            // A market that does not answer may not say which photos it has either.
+            let shown = shown_of(&market, &visitor, &offer).await.unwrap_or_default();
+            Ok((StatusCode::SERVICE_UNAVAILABLE, listing::show(&visitor, &offer, &filled, &shown)).into_response())
         }
     }
 }
 
 /// The form again, with what was typed. One that came without a key gets one.
-fn again(market: &Market, visitor: &Visitor, offer: &ShopListing, filled: Filled, status: StatusCode) -> Result<Response, Fault> {
+async fn again(market: &Market, visitor: &Visitor, offer: &ShopListing, filled: Filled, status: StatusCode) -> Result<Response, Fault> {
     let filled = if filled.general().is_some() || filled.typed().form_key.is_empty() {
         let key = market.form_key().map_err(|error| Fault::Market(visitor.clone(), error))?;
         filled.with_key(key)
     } else {
         filled
     };
-    Ok((status, listing::show(visitor, offer, &filled)).into_response())
+    let shown = shown_of(market, visitor, offer).await?;
+    Ok((status, listing::show(visitor, offer, &filled, &shown)).into_response())
 }
 
 /// `GET /o/{secret}`
@@ -166,6 +176,15 @@ async fn find(market: &Market, visitor: &Visitor, id: &str) -> Result<ShopListin
         Ok(None) => Err(Fault::NotFound(visitor.clone())),
         Err(error) => Err(Fault::Market(visitor.clone(), error)),
     }
+}
+
+/// Which of these pictures can be shown.
+async fn shown(market: &Market, names: &[BlobName]) -> Result<Shown, MarketError> {
+    Ok(Shown::new(market.pictures_there(names).await?, market.config().public_url.clone()))
+}
+
+async fn shown_of(market: &Market, visitor: &Visitor, offer: &ShopListing) -> Result<Shown, Fault> {
+    shown(market, &photos::of_offer(&offer.listing)).await.map_err(|error| Fault::Market(visitor.clone(), error))
 }
 
 /// Every other address.

@@ -5,7 +5,8 @@ use super::{
     countries,
     order_form::{Field, Filled},
     page::{Head, Index, home_link, page},
-    pictures::{Icon, icon, picture},
+    photos::{Shown, gallery},
+    pictures::{Icon, icon},
     visitor::Visitor,
     words::text,
 };
@@ -14,12 +15,12 @@ use maud::{Markup, html};
 use protocol::{Listing, Unit};
 
 /// The page; with what was typed and what is wrong with it, after an order that could not be placed.
-pub(crate) fn show(visitor: &Visitor, offer: &ShopListing, filled: &Filled) -> Markup {
+pub(crate) fn show(visitor: &Visitor, offer: &ShopListing, filled: &Filled, shown: &Shown) -> Markup {
     let ShopListing { listing, seller } = offer;
     let body = html! {
         (home_link(visitor))
         article.listing data-testid="listing" data-listing=(listing.id) {
-            div.picture { (picture(&listing.product)) }
+            (gallery(visitor, shown, listing))
             header.head {
                 h1 { bdi { (listing.title) } }
                 p.price { (price(visitor, listing)) }
@@ -37,7 +38,8 @@ pub(crate) fn show(visitor: &Visitor, offer: &ShopListing, filled: &Filled) -> M
             }
         }
     };
-    page(visitor, &Head { title: &listing.title, index: Index::Yes, problem: filled.has_problems() }, &body)
+    let head = Head { title: &listing.title, index: Index::Yes, preview: shown.preview(listing), problem: filled.has_problems() };
+    page(visitor, &head, &body)
 }
 
 fn facts(visitor: &Visitor, listing: &Listing) -> Markup {

@@ -53,7 +53,7 @@ pub(crate) fn show(visitor: &Visitor, BuyerOrder { order, seller }: &BuyerOrder,
             }
         }
     };
-    page(visitor, &Head { title: &title, index: Index::No, problem: false }, &body)
+    page(visitor, &Head { title: &title, index: Index::No, preview: None, problem: false }, &body)
 }
 
 /// Where the order is now, what that means, and what the buyer can do about it.

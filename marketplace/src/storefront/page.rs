@@ -2,6 +2,7 @@
 
 use super::{
     assets,
+    photos::Preview,
     pictures::{Icon, icon, sign},
     visitor::Visitor,
     words::{Language, text},
@@ -14,6 +15,8 @@ pub(crate) struct Head<'a> {
     pub(crate) title: &'a str,
     /// Whether search engines may show it. Order pages are nobody's business but the buyer's.
     pub(crate) index: Index,
+    /// What is shown of it where somebody links to it.
+    pub(crate) preview: Option<Preview>,
     /// Whether something on it must be looked at again: then the title says so first.
     pub(crate) problem: bool,
 }
@@ -38,6 +41,13 @@ pub(crate) fn page(visitor: &Visitor, head: &Head<'_>, body: &Markup) -> Markup 
                 meta name="color-scheme" content="light dark";
                 meta name="theme-color" content="#1c6b40";
                 @if head.index == Index::No { meta name="robots" content="noindex"; }
+                @if let Some(Preview { address, width, height }) = &head.preview {
+                    meta property="og:type" content="website";
+                    meta property="og:title" content=(head.title);
+                    meta property="og:image" content=(address);
+                    meta property="og:image:width" content=(width);
+                    meta property="og:image:height" content=(height);
+                }
                 title { (words.fill(title, [("title", text(head.title))])) }
                 link rel="icon" type="image/svg+xml" href="/icon.svg";
                 link rel="stylesheet" href=(assets::style_address());
@@ -91,5 +101,5 @@ pub(crate) fn notice(visitor: &Visitor, message: &str) -> Markup {
             a.button href="/" { (words.say("home-link")) }
         }
     };
-    page(visitor, &Head { title: &title, index: Index::No, problem: false }, &body)
+    page(visitor, &Head { title: &title, index: Index::No, preview: None, problem: false }, &body)
 }

@@ -2,7 +2,7 @@
 
 use super::words::{Language, Words};
 use axum::{extract::FromRequestParts, http::request::Parts};
-use http::{HeaderMap, Uri, header};
+use http::{HeaderMap, HeaderName, Uri, header};
 use std::convert::Infallible;
 
 /// The cookie that remembers a chosen language. It holds nothing else, and nobody is known by it.
@@ -15,6 +15,8 @@ pub(crate) struct Visitor {
     pub(crate) words: Words,
     /// The language, if this very request chose it.
     pub(crate) chosen: Option<Language>,
+    /// Whether she pays for every byte, or waits for it: her browser says so, or that the network is slow.
+    pub(crate) sparing: bool,
     path: String,
     query: String,
 }
@@ -31,9 +33,11 @@ impl Visitor {
         };
         let liked = || header(header::ACCEPT_LANGUAGE).and_then(Language::of_accept);
         let language = chosen.or_else(cookie).or_else(liked).unwrap_or(Language::English);
+        let slow = header(HeaderName::from_static("ect")).is_some_and(|kind| matches!(kind, "slow-2g" | "2g" | "3g"));
+        let sparing = slow || header(HeaderName::from_static("save-data")).is_some_and(|wish| wish.eq_ignore_ascii_case("on"));
         // Two slashes at the start of a link would make the rest of a mistyped address the name of another server.
         let path = format!("/{}", uri.path().trim_start_matches(['/', '\\']));
-        Self { words: Words(language), chosen, path, query: without(query, "lang") }
+        Self { words: Words(language), chosen, sparing, path, query: without(query, "lang") }
     }
 
     /// This page in another language.

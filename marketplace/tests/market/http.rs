@@ -163,7 +163,22 @@ async fn health_and_the_document() {
     let (status, document) = json(get("/openapi.json").await).await;
     assert_eq!((status.as_u16(), &document["openapi"]), (200, &json!("3.1.0")));
     let paths: Vec<&String> = document["paths"].as_object().unwrap().keys().collect();
-    assert_eq!(paths, ["/v1/enrol", "/v1/enrol/confirm", "/v1/invitations", "/v1/news", "/v1/sync", "/v1/token", "/v1/token/challenge"]);
+    let expected = [
+        "/pictures/{name}",
+        "/v1/enrol",
+        "/v1/enrol/confirm",
+        "/v1/invitations",
+        "/v1/news",
+        "/v1/pictures/wanted",
+        "/v1/sync",
+        "/v1/token",
+        "/v1/token/challenge",
+        "/v1/uploads",
+        "/v1/uploads/{id}",
+    ];
+    assert_eq!(paths, expected);
+    let upload = document["paths"]["/v1/uploads/{id}"].as_object().unwrap();
+    assert!(["head", "patch", "delete"].iter().all(|method| upload.contains_key(*method)));
     assert!(document["components"]["securitySchemes"]["token"].is_object());
     // Every type that is named is described.
     let text = document.to_string();

@@ -7,7 +7,7 @@ use axum::{
 };
 use ed25519_dalek::{Signer as _, SigningKey};
 use http_body_util::BodyExt as _;
-use marketplace::{Clock, Database, LocalOutbox, Market, MarketConfig, OrderForm, PlaceError, PlacedOrder, SmsSender as _};
+use marketplace::{Clock, Database, LocalOutbox, Market, MarketConfig, OrderForm, Pictures, PlaceError, PlacedOrder, SmsSender as _};
 use protocol::{
     Action, Buyer, Country, Currency, DeviceId, ListingId, MarketTime, Money, NewListing, OpId, Origin, PersonId, Price, Problem,
     ProductCode, Quantity, Realm, SellerId, Stock, Unit, VERSION,
@@ -61,9 +61,15 @@ impl World {
     }
 
     pub(crate) async fn on(database: Database) -> Self {
+        // A database that is served elsewhere has no folder for pictures beside it.
+        let pictures = if matches!(database, Database::Url(_)) { Pictures::Memory } else { Pictures::Beside };
+        Self::with_pictures(database, &pictures).await
+    }
+
+    pub(crate) async fn with_pictures(database: Database, pictures: &Pictures) -> Self {
         let clock = Arc::new(TestClock(AtomicI64::new(START)));
         let sms = Arc::new(LocalOutbox::default());
-        let market = Market::open(config(database, Realm::Market, &clock, &sms)).await.unwrap();
+        let market = Market::open_with(config(database, Realm::Market, &clock, &sms), pictures).await.unwrap();
         Self { app: marketplace::router(market.clone()), market, clock, sms }
     }
 

@@ -5,13 +5,16 @@ use axum::{
     body::Body,
     http::{Method, Request, StatusCode, header},
 };
-use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use base64::{
+    Engine as _,
+    engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},
+};
 use ed25519_dalek::{Signer as _, SigningKey};
 use http_body_util::BodyExt as _;
 use marketplace::{Database, Device, LocalOutbox, Market, MarketConfig, SystemClock};
 use protocol::{
-    Action, Answer, Country, Currency, DeviceId, Hlc, ListingId, Money, NewListing, OpId, Operation, Origin, Outcome, PersonId, Price,
-    ProductCode, Quantity, Realm, SellerId, Stock, SyncRequest, SyncResponse, Unit,
+    Action, Answer, BlobName, Country, Currency, DeviceId, Hlc, ListingId, Money, NewListing, OpId, Operation, Origin, Outcome, PersonId,
+    Price, ProductCode, Quantity, Realm, SellerId, Stock, SyncRequest, SyncResponse, Unit,
     enrol::{ConfirmRequest, EnrolRequest, confirm_text},
     sync::Sent,
 };
@@ -30,6 +33,7 @@ fn random<const N: usize>() -> [u8; N] {
 pub(crate) struct Amina {
     market: Market,
     device: Device,
+    token: String,
     seq: u64,
 }
 
@@ -46,11 +50,12 @@ pub(crate) async fn market_day() -> (Browser, Amina) {
     .await
     .unwrap();
     let browser = Browser { router: marketplace::router(market.clone()), headers: Vec::new() };
-    let device = enrol(&market).await;
-    (browser, Amina { market, device, seq: 0 })
+    let token = enrol(&market).await;
+    let device = market.authenticate(&token).await.unwrap();
+    (browser, Amina { market, device, token, seq: 0 })
 }
 
-async fn enrol(market: &Market) -> Device {
+async fn enrol(market: &Market) -> String {
     let key = SigningKey::from_bytes(&random());
     let now = u64::try_from(market.now().0).unwrap();
     let device = DeviceId::new(Realm::Market, now, random());
@@ -73,8 +78,7 @@ async fn enrol(market: &Market) -> Device {
     let message = market.config().sms.sent().remove(0).text;
     let code = message.split(' ').find(|word| word.len() == 6 && word.bytes().all(|b| b.is_ascii_digit())).unwrap().to_owned();
     let sig = URL_SAFE_NO_PAD.encode(key.sign(confirm_text(device, &code).as_bytes()).to_bytes());
-    let token = market.confirm(ConfirmRequest { device, code, sig }).await.unwrap();
-    market.authenticate(&token.token).await.unwrap()
+    market.confirm(ConfirmRequest { device, code, sig }).await.unwrap().token
 }
 
 /// 40 kg of coffee at 12.00 USD a kilo, at least 1 kg.
@@ -100,6 +104,20 @@ impl Amina {
         let id = ListingId::new(Realm::Market, u64::try_from(self.market.now().0).unwrap(), random());
         self.does(id.uuid(), Action::ListingCreate { listing: Box::new(listing) }).await;
         id
+    }
+
+    /// Sends a picture.
+    pub(crate) async fn sends(&self, picture: &[u8]) {
+        let name = STANDARD.encode(BlobName::of_bytes(picture).to_string());
+        let request = Request::post("/v1/uploads")
+            .header("authorization", format!("Bearer {}", self.token))
+            .header("tus-resumable", "1.0.0")
+            .header("upload-length", picture.len())
+            .header("upload-metadata", format!("sha256 {name}"))
+            .header("content-type", "application/offset+octet-stream");
+        let request = request.body(Body::from(picture.to_vec())).unwrap();
+        let response = marketplace::router(self.market.clone()).oneshot(request).await.unwrap();
+        assert_eq!(response.status(), StatusCode::CREATED);
     }
 
     /// Decides on her newest order.
@@ -162,6 +180,12 @@ impl Browser {
 
     pub(crate) async fn get(&self, address: &str) -> Answered {
         self.send(Method::GET, address, "", Body::empty()).await
+    }
+
+    /// Whether something is there.
+    pub(crate) async fn head(&self, address: &str) -> u16 {
+        let request = Request::head(address).body(Body::empty()).unwrap();
+        self.router.clone().oneshot(request).await.unwrap().status().as_u16()
     }
 
     /// Sends a form.

@@ -9,6 +9,7 @@ use crate::{
         order::Aside,
         order_form::{self, Field, Filled, Typed},
         page::notice,
+        photos::Shown,
         words::Language,
     },
 };
@@ -47,6 +48,11 @@ fn shelf(items: Vec<ShopListing>) -> Page<ShopListing> {
     Page { items, page: 0, more: false }
 }
 
+/// No photo is at the market.
+fn none() -> Shown {
+    Shown::default()
+}
+
 fn form(fields: &[(&str, &str)]) -> Typed {
     let mut form: HashMap<String, String> =
         [("quantity", "5"), ("name", "Li Wei"), ("country", "CN"), ("address", "Hangzhou"), ("note", ""), ("form_key", "k")]
@@ -58,7 +64,7 @@ fn form(fields: &[(&str, &str)]) -> Typed {
 
 #[test]
 fn a_card_says_what_for_how_much_and_from_whom() {
-    let html = read(&browse::show(&visitor("/"), &Wish::default(), &shelf(vec![coffee()])));
+    let html = read(&browse::show(&visitor("/"), &Wish::default(), &shelf(vec![coffee()]), &none()));
     let card = one(&html, &id("listing-card"));
     assert_eq!(card.attr("data-listing"), Some(coffee().listing.id.to_string().as_str()));
     let words = text(card);
@@ -74,8 +80,8 @@ fn every_page_with_money_says_that_none_moves_in_every_language() {
     for language in Language::ALL {
         let visitor = visitor(&format!("/?lang={}", language.tag()));
         let pages = [
-            browse::show(&visitor, &Wish::default(), &shelf(vec![coffee()])),
-            listing::show(&visitor, &coffee(), &Filled::new("k".into())),
+            browse::show(&visitor, &Wish::default(), &shelf(vec![coffee()]), &none()),
+            listing::show(&visitor, &coffee(), &Filled::new("k".into()), &none()),
             order::show(&visitor, &order_of(&[OrderState::Placed]), "s", Aside::Nothing),
         ];
         for page in &pages {
@@ -95,10 +101,10 @@ fn every_page_with_money_says_that_none_moves_in_every_language() {
 #[test]
 fn an_empty_shelf_and_an_empty_search_say_different_things() {
     let nothing = shelf(vec![]);
-    let empty = read(&browse::show(&visitor("/"), &Wish::default(), &nothing));
+    let empty = read(&browse::show(&visitor("/"), &Wish::default(), &nothing, &none()));
     assert!(text(one(&empty, &id("nothing"))).contains("The shelves are empty"));
     let query = [("q".to_owned(), "gold".to_owned())].into();
-    let searched = read(&browse::show(&visitor("/?q=gold"), &Wish::read(&query), &nothing));
+    let searched = read(&browse::show(&visitor("/?q=gold"), &Wish::read(&query), &nothing, &none()));
     assert!(text(one(&searched, &id("nothing"))).contains("Nothing like that"));
     assert_eq!(one(&searched, &id("search-words")).attr("value"), Some("gold"));
 }
@@ -117,13 +123,13 @@ fn a_mistyped_address_still_shows_goods() {
 fn the_next_page_keeps_the_search() {
     let found = Page { items: vec![coffee()], page: 1, more: true };
     let query = [("q".to_owned(), "coffee".to_owned())].into();
-    let html = read(&browse::show(&visitor("/?q=coffee&page=1&lang=fr"), &Wish::read(&query), &found));
+    let html = read(&browse::show(&visitor("/?q=coffee&page=1&lang=fr"), &Wish::read(&query), &found, &none()));
     assert_eq!(one(&html, &id("more")).attr("href"), Some("/?q=coffee&page=2"));
 }
 
 #[test]
 fn a_listing_has_all_its_facts() {
-    let html = read(&listing::show(&visitor("/l/x?lang=fr"), &coffee(), &Filled::new("the key".into())));
+    let html = read(&listing::show(&visitor("/l/x?lang=fr"), &coffee(), &Filled::new("the key".into()), &none()));
     let page = text(one(&html, &id("listing")));
     for part in [
         "Café vert",
@@ -155,7 +161,7 @@ fn what_cannot_be_ordered_has_no_form() {
     let mut sold_out = coffee();
     sold_out.listing.stock = Stock::at_market(Quantity::Grams(0));
     for (offer, said) in [(paused, "Not for sale now"), (sold_out, "Sold out")] {
-        let html = read(&listing::show(&visitor("/l/x"), &offer, &Filled::default()));
+        let html = read(&listing::show(&visitor("/l/x"), &offer, &Filled::default(), &none()));
         assert_eq!(all(&html, &id("order-form")).len(), 0);
         assert_eq!(text(one(&html, &id("stock-left"))), said);
     }
@@ -173,8 +179,8 @@ fn words_of_people_are_isolated_and_never_markup() {
         form(&[("name", "\"><script>"), ("quantity", "x"), ("address", "</textarea><script>")]),
     );
     for html in [
-        read(&browse::show(&visitor("/"), &Wish::default(), &shelf(vec![offer.clone()]))),
-        read(&listing::show(&visitor("/l/x"), &offer, &filled.unwrap_err())),
+        read(&browse::show(&visitor("/"), &Wish::default(), &shelf(vec![offer.clone()]), &none())),
+        read(&listing::show(&visitor("/l/x"), &offer, &filled.unwrap_err(), &none())),
     ] {
         assert_eq!(all(&html, "script, img, [onerror]").len(), 0);
         assert_eq!(all(&html, "bdi b").len(), 0);
@@ -187,7 +193,7 @@ fn what_is_wrong_stands_beside_the_field_and_what_was_typed_stays() {
     let long = "x".repeat(10_240);
     let typed = form(&[("quantity", "lots"), ("name", &long), ("country", "ZZ"), ("address", " \u{200b} "), ("note", "Be quick")]);
     let filled = order_form::check(visitor("/").words, &coffee().listing, typed).unwrap_err();
-    let html = read(&listing::show(&visitor("/l/x"), &coffee(), &filled));
+    let html = read(&listing::show(&visitor("/l/x"), &coffee(), &filled, &none()));
     for (field, said) in [
         ("quantity", "Write only a number, such as 2.5."),
         ("name", "Use at most 60 characters for the name."),
@@ -298,7 +304,7 @@ fn what_a_newer_market_says_is_not_an_error() {
     let mut new = coffee();
     new.listing.product = protocol::ProductCode::new("dragonfruit").unwrap();
     new.listing.form = "smoked".into();
-    let html = read(&listing::show(&visitor("/l/x"), &new, &Filled::default()));
+    let html = read(&listing::show(&visitor("/l/x"), &new, &Filled::default(), &none()));
     assert!(text(one(&html, "dl.facts")).contains("Other goods"));
     let BuyerOrder { order, seller } = order_of(&[OrderState::Placed, OrderState::Unknown]);
     let html = read(&order::show(&visitor("/o/s"), &BuyerOrder { order, seller }, "s", Aside::Nothing));
