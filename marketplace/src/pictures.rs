@@ -1,8 +1,11 @@
 //! Pictures: where their bytes are kept, which the market has, and what it makes sure of before it takes one.
 
-use crate::{Database, Market, MarketError, store};
+use crate::{Database, Device, Market, MarketError, store};
 use object_store::{ObjectStore, ObjectStoreExt as _, PutPayload, local::LocalFileSystem, memory::InMemory, path::Path as Place};
-use protocol::{BlobName, Problem, ProblemCode, limits, photo::Wanted};
+use protocol::{
+    BlobName, Problem, ProblemCode, limits,
+    photo::{Begun, Wanted},
+};
 use std::{
     collections::{HashMap, HashSet},
     path::{Path, PathBuf},
@@ -111,15 +114,21 @@ fn refused(error: object_store::Error) -> MarketError {
 }
 
 impl Market {
-    /// Which of these pictures the market does not have: each once, in the order of the question.
-    pub async fn wanted(&self, names: &[BlobName]) -> Result<Wanted, Problem> {
+    /// Which of these pictures the market does not have: each once, in the order of the question; and which of them the device's seller
+    /// has begun.
+    pub async fn wanted(&self, device: &Device, names: &[BlobName]) -> Result<Wanted, Problem> {
         if names.len() > limits::MAX_WANTED {
             return Err(Problem::new(ProblemCode::TooLarge).detail(format!("at most {} names", limits::MAX_WANTED)));
         }
         let there = self.pictures_there(names).await?;
         let mut told = HashSet::new();
-        let wanted = names.iter().filter(|name| !there.contains_key(*name) && told.insert(**name)).copied().collect();
-        Ok(Wanted { now: self.now(), wanted })
+        let wanted: Vec<_> = names.iter().filter(|name| !there.contains_key(*name) && told.insert(**name)).copied().collect();
+        let now = self.now();
+        let mut tx = self.store().read().await?;
+        let unfinished = store::uploads::unfinished(&mut tx, device.seller, now).await?;
+        let ours = unfinished.into_iter().filter(|(name, ..)| wanted.contains(name));
+        let begun = ours.map(|(name, id, offset)| Begun { name, upload: format!("/v1/uploads/{id}"), offset }).collect();
+        Ok(Wanted { now, wanted, begun })
     }
 
     /// Those of these pictures that the market has.

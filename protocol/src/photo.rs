@@ -58,4 +58,19 @@ pub struct Wanted {
     /// In the order of the request, each once.
     #[serde(default)]
     pub wanted: Vec<BlobName>,
+    /// Those of them of which this seller's upload is under way: the answer to its creation may have been lost.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub begun: Vec<Begun>,
+}
+
+/// An upload that is under way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Begun {
+    /// Of which picture.
+    pub name: BlobName,
+    /// Its address, as `Location` has it.
+    pub upload: String,
+    /// How many bytes of it are there.
+    pub offset: u64,
 }

@@ -24,6 +24,7 @@ use tokio::sync::oneshot;
 
 pub mod acknowledged;
 pub mod answer;
+pub mod captures;
 pub mod contact;
 pub mod drafts;
 pub mod migrate;

@@ -27,9 +27,9 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 pub(super) async fn wanted(State(market): State<Market>, request: Request) -> Response {
     let answer = async {
         let (parts, body) = request.into_parts();
-        caller(&market, &parts).await?;
+        let device = caller(&market, &parts).await?;
         let asked: WantedRequest = body::read(Request::from_parts(parts, body)).await?;
-        market.wanted(&asked.names).await
+        market.wanted(&device, &asked.names).await
     };
     answer.await.reply(&market, StatusCode::OK)
 }

@@ -73,6 +73,19 @@ pub(crate) const fn end_of_day(now: MarketTime) -> MarketTime {
     MarketTime((now.0.div_euclid(DAY_MS) + 1) * DAY_MS)
 }
 
+/// A seller's unfinished uploads that may still go on, by the names of their pictures.
+pub(crate) async fn unfinished(tx: &mut Tx, seller: SellerId, now: MarketTime) -> Result<Vec<(BlobName, String, u64)>, MarketError> {
+    let rows = sqlx::query("SELECT name, id, received FROM upload WHERE seller_id = $1 AND stored = 0 AND expires_at > $2")
+        .bind(seller.to_string())
+        .bind(now.0)
+        .fetch_all(&mut **tx)
+        .await?;
+    let name = |row: &AnyRow| -> Result<BlobName, MarketError> {
+        row.try_get::<String, _>(0)?.parse().map_err(|_| MarketError::Corrupt("the name of an upload".into()))
+    };
+    rows.iter().map(|row| Ok((name(row)?, row.try_get(1)?, rows::unsigned(row.try_get(2)?)))).collect()
+}
+
 /// Keeps a new upload, in place of this seller's unfinished one of the same name.
 pub(crate) async fn insert(tx: &mut Tx, new: &Upload) -> Result<(), MarketError> {
     sqlx::query(

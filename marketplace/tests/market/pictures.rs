@@ -137,7 +137,8 @@ async fn a_picture_that_its_store_lost_is_wanted_again() {
     assert_eq!(std::fs::read(&file).unwrap(), jpeg);
     std::fs::remove_file(&file).unwrap();
     assert_eq!(amina.served(&name).await, None);
-    assert_eq!(world.market.wanted(&[name]).await.unwrap().wanted, [name]);
+    let device = world.market.authenticate(&token).await.unwrap();
+    assert_eq!(world.market.wanted(&device, &[name]).await.unwrap().wanted, [name]);
     assert_eq!(amina.send(&jpeg).await.status, 201);
     assert_eq!(amina.served(&name).await.as_deref(), Some(&jpeg[..]));
 }

@@ -7,7 +7,7 @@ use crate::{
     error::{CoreError, InputProblem},
     machine::Cause,
     photos::{Files, Kind, MAX_CAPTURE_BYTES, PhotoProblem, Photos, Storage},
-    store::{self, drafts, pictures, traffic},
+    store::{self, captures, drafts, pictures, traffic},
     transport::{Method, PictureAsk},
 };
 use protocol::{Action, ListingId, Photo, limits::MAX_PHOTOS, photo::BlobName};
@@ -50,7 +50,7 @@ impl Core {
             io::ErrorKind::FileTooLarge => full(PhotoProblem::TooLarge),
             _ => error.into(),
         })?;
-        let noted = self.inner.store.write(move |tx| Ok((pictures::note(tx, id, listing, bytes, now)?, vec![Topic::Photos]))).await;
+        let noted = self.inner.store.write(move |tx| Ok((captures::note(tx, id, listing, bytes, now)?, vec![Topic::Photos]))).await;
         if noted.is_err() {
             self.files().remove_capture(id);
         }
@@ -66,7 +66,7 @@ impl Core {
             .read(move |c| {
                 let photos = pictures::photos(c, listing)?;
                 let photos = photos.into_iter().map(|photo| pictures::view(c, photo)).collect::<Result<_, _>>()?;
-                Ok(Photos { photos, captures: pictures::captures(c, listing)? })
+                Ok(Photos { photos, captures: captures::of(c, listing)? })
             })
             .await
     }
@@ -95,7 +95,7 @@ impl Core {
 
     /// Throws a capture away that is no photo yet.
     pub async fn drop_capture(&self, id: Uuid) -> Result<(), CoreError> {
-        self.inner.store.write(move |tx| Ok((pictures::forget(tx, id)?, vec![Topic::Photos]))).await?;
+        self.inner.store.write(move |tx| Ok((captures::forget(tx, id)?, vec![Topic::Photos]))).await?;
         self.files().remove_capture(id);
         Ok(())
     }

@@ -9,9 +9,9 @@ use crate::{
     machine::Cause,
     runner::Wake,
     store::{
-        Store, drafts,
-        pictures::{self, Saved},
-        shown,
+        Store,
+        captures::{self, Saved},
+        drafts, pictures, shown,
     },
 };
 use darkroom::{Fitted, Unfit};
@@ -69,7 +69,7 @@ impl Lab {
 
     /// Looks into one capture. `false` if there is none.
     async fn next(&self) -> Result<bool, CoreError> {
-        let Some(capture) = self.store.write(|tx| Ok((pictures::begin(tx)?, vec![]))).await? else { return Ok(false) };
+        let Some(capture) = self.store.write(|tx| Ok((captures::begin(tx)?, vec![]))).await? else { return Ok(false) };
         let files = self.files();
         let outcome = if capture.tries > MOST_TRIES {
             Outcome::Unfit(PhotoProblem::Damaged)
@@ -79,7 +79,7 @@ impl Lab {
         };
         match outcome {
             Outcome::Unfit(problem) => {
-                self.store.write(move |tx| Ok((pictures::unfit(tx, capture.id, problem)?, vec![Topic::Photos]))).await?;
+                self.store.write(move |tx| Ok((captures::unfit(tx, capture.id, problem)?, vec![Topic::Photos]))).await?;
             }
             Outcome::Fitted(fitted) => self.hang(capture, &fitted).await?,
         }
@@ -92,7 +92,7 @@ impl Lab {
         let (clock, realm) = (Arc::clone(&self.clock), self.realm);
         let hung = self.store.write(move |tx| {
             let now = clock.now_ms();
-            if !pictures::fitted(tx, &capture, &photo, bytes, now)? {
+            if !captures::fitted(tx, &capture, &photo, bytes, now)? {
                 return Ok((false, vec![]));
             }
             let op = clock.new_id(realm);

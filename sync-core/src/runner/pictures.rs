@@ -13,7 +13,7 @@ use crate::{
     photos::Files,
     runner::report::Report,
     store::{
-        people,
+        captures, people,
         pictures::{self, Picture, State},
         traffic,
     },
@@ -108,7 +108,12 @@ impl Runner {
     async fn ask_wanted(&self, names: Vec<BlobName>, token: Option<&str>) -> Result<Bytes, Unanswered> {
         let request = WantedRequest { names };
         let (wanted, bytes): (Wanted, _) = exchange::post(&*self.transport, "/v1/pictures/wanted", token, &request).await?;
-        self.keep_step(bytes, move |tx| pictures::asked(tx, &request.names, &wanted.wanted)).await?;
+        self.keep_step(bytes, move |tx| {
+            pictures::asked(tx, &request.names, &wanted.wanted)?;
+            // The answer to a creation was lost: it goes on from there.
+            wanted.begun.iter().try_for_each(|begun| pictures::reached(tx, begun.name, Some(&begun.upload), Some(begun.offset)))
+        })
+        .await?;
         Ok(bytes)
     }
 
@@ -131,9 +136,9 @@ impl Runner {
         let told = match told {
             Ok(told) => told,
             Err(error) => {
-                // What was under way may have arrived in part.
+                // What was under way may have arrived in part. Where even the address of the upload is not known, the market is asked.
                 let upload = picture.upload.clone();
-                self.store.write(move |tx| Ok((pictures::reached(tx, name, upload.as_deref(), None)?, vec![]))).await?;
+                self.store.write(move |tx| Ok((pictures::broke_off(tx, name, upload.as_deref())?, vec![]))).await?;
                 return Err(Unanswered::Net(error, Bytes::default()));
             }
         };
@@ -210,7 +215,7 @@ impl Runner {
         let settled = self.store.write(move |tx| {
             traffic::add(tx, now, "pictures", bytes)?;
             work(tx)?;
-            Ok((pictures::settled(tx)?, vec![Topic::Photos, Topic::Status]))
+            Ok((captures::settled(tx)?, vec![Topic::Photos, Topic::Status]))
         });
         let files = Files::of(self.store.folder());
         settled.await?.into_iter().for_each(|capture| files.remove_capture(capture));

@@ -7,92 +7,12 @@ use super::{
 };
 use crate::{
     error::CoreError,
-    photos::{Capture, Kind, PhotoProblem, PhotoView, Storage},
+    photos::{Kind, PhotoView, Storage},
 };
 use protocol::{EntityKind, ListingId, ListingState, Photo, photo::BlobName};
 use rusqlite::{Connection, OptionalExtension, Row};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
-
-/// A capture that waits to be looked into.
-#[derive(Clone, Copy, Debug)]
-pub struct Saved {
-    /// Which.
-    pub id: Uuid,
-    /// For which listing or draft.
-    pub listing: ListingId,
-    /// How often that was begun.
-    pub tries: u32,
-}
-
-/// Notes a capture whose file is on disk.
-pub fn note(connection: &Connection, id: Uuid, listing: ListingId, bytes: u64, now_ms: i64) -> Result<(), CoreError> {
-    connection.execute(
-        "INSERT INTO capture (id, listing, place, taken_ms, bytes) \
-         VALUES (?1, ?2, (SELECT coalesce(max(place), 0) + 1 FROM capture), ?3, ?4)",
-        (id.to_string(), listing.to_string(), now_ms, signed(bytes)),
-    )?;
-    Ok(())
-}
-
-/// The next capture to be looked into, counted as begun.
-pub fn begin(connection: &Connection) -> Result<Option<Saved>, CoreError> {
-    let sql = "UPDATE capture SET tries = tries + 1 WHERE id = (SELECT id FROM capture WHERE state = 'saved' ORDER BY place LIMIT 1) \
-               RETURNING id, listing, tries";
-    let row =
-        connection.query_row(sql, [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, u32>(2)?))).optional()?;
-    row.map(|(id, listing, tries)| Ok(Saved { id: uuid(&id)?, listing: listing.parse().map_err(|_| corrupt())?, tries })).transpose()
-}
-
-/// Nothing can be made of it.
-pub fn unfit(connection: &Connection, id: Uuid, problem: PhotoProblem) -> Result<(), CoreError> {
-    let word = serde_json::to_value(problem)?;
-    connection.execute(
-        "UPDATE capture SET state = 'unfit', problem = ?2 WHERE id = ?1 AND state = 'saved'",
-        (id.to_string(), word.as_str().unwrap_or_default()),
-    )?;
-    Ok(())
-}
-
-/// Both pictures were made of it, and are on disk. `false` if somebody else was quicker, or it is gone.
-pub fn fitted(connection: &Connection, capture: &Saved, photo: &Photo, bytes: [u64; 2], now_ms: i64) -> Result<bool, CoreError> {
-    let changed = connection.execute(
-        "UPDATE capture SET state = 'fitted', full = ?2, thumb = ?3 WHERE id = ?1 AND state = 'saved'",
-        (capture.id.to_string(), photo.full.to_string(), photo.thumb.to_string()),
-    )?;
-    if changed == 0 {
-        return Ok(false);
-    }
-    for (kind, bytes) in [Kind::Full, Kind::Thumb].into_iter().zip(bytes) {
-        connection.execute(
-            "INSERT INTO picture (name, kind, listing, bytes, state, used_ms) VALUES (?1, ?2, ?3, ?4, 'new', ?5) \
-             ON CONFLICT (name) DO UPDATE SET listing = ?3, used_ms = ?5, \
-             state = CASE WHEN state IN ('foreign', 'refused') THEN 'new' ELSE state END",
-            (kind.of(photo).to_string(), kind.name(), capture.listing.to_string(), signed(bytes), now_ms),
-        )?;
-    }
-    Ok(true)
-}
-
-/// Takes a capture away.
-pub fn forget(connection: &Connection, id: Uuid) -> Result<(), CoreError> {
-    connection.execute("DELETE FROM capture WHERE id = ?1", [id.to_string()])?;
-    Ok(())
-}
-
-/// The captures of a listing or draft that are no photos yet.
-pub fn captures(connection: &Connection, listing: ListingId) -> Result<Vec<Capture>, CoreError> {
-    let sql = "SELECT id, problem FROM capture WHERE listing = ?1 AND state IN ('saved', 'unfit') ORDER BY place";
-    let mut statement = connection.prepare_cached(sql)?;
-    let rows = statement.query_map([listing.to_string()], |row| Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?)))?;
-    rows.map(|row| {
-        let (id, problem) = row?;
-        // A word of a newer app: something is wrong with it, in any case.
-        let problem = problem.map(|word| serde_json::from_value(word.into()).unwrap_or(PhotoProblem::Damaged));
-        Ok(Capture { id: uuid(&id)?, problem })
-    })
-    .collect()
-}
 
 /// The photos of a draft or, where there is none, of a listing as shown.
 pub fn photos(connection: &Connection, listing: ListingId) -> Result<Vec<Photo>, CoreError> {
@@ -240,6 +160,15 @@ pub fn reached(connection: &Connection, name: BlobName, upload: Option<&str>, re
     Ok(())
 }
 
+/// An upload broke off: how far it came only the market knows, and where its creation did, even whether there is one.
+pub fn broke_off(connection: &Connection, name: BlobName, upload: Option<&str>) -> Result<(), CoreError> {
+    if upload.is_some() {
+        return reached(connection, name, upload, None);
+    }
+    connection.execute("UPDATE picture SET state = 'new', reached = NULL WHERE name = ?1", [name.to_string()])?;
+    Ok(())
+}
+
 /// The market has it.
 pub fn sent(connection: &Connection, name: BlobName) -> Result<(), CoreError> {
     connection.execute("UPDATE picture SET state = 'sent', upload = NULL, reached = NULL WHERE name = ?1", [name.to_string()])?;
@@ -263,15 +192,6 @@ pub fn lost(connection: &Connection, name: BlobName) -> Result<bool, CoreError> 
 pub fn ask_again(connection: &Connection) -> Result<(), CoreError> {
     connection.execute("UPDATE picture SET state = 'new', upload = NULL, reached = NULL WHERE state IN ('sent', 'wanted')", [])?;
     Ok(())
-}
-
-/// The captures of which the market has both pictures. They are taken away.
-pub fn settled(connection: &Connection) -> Result<Vec<Uuid>, CoreError> {
-    let sql = "DELETE FROM capture WHERE state = 'fitted' AND full IN (SELECT name FROM picture WHERE state = 'sent') \
-               AND thumb IN (SELECT name FROM picture WHERE state = 'sent') RETURNING id";
-    let mut statement = connection.prepare_cached(sql)?;
-    let ids = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
-    ids.iter().map(|id| uuid(id)).collect()
 }
 
 /// A picture came from the market.
@@ -367,14 +287,14 @@ pub fn storage(connection: &Connection) -> Result<Storage, CoreError> {
     })
 }
 
-fn signed(n: u64) -> i64 {
+pub(super) fn signed(n: u64) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
 }
 
-fn uuid(text: &str) -> Result<Uuid, CoreError> {
+pub(super) fn uuid(text: &str) -> Result<Uuid, CoreError> {
     Uuid::parse_str(text).map_err(|_| corrupt())
 }
 
-fn corrupt() -> CoreError {
+pub(super) fn corrupt() -> CoreError {
     CoreError::Corrupt("a row of a photo".into())
 }
