@@ -1,6 +1,7 @@
 // The buyers' pages in a browser without script, on a phone-sized window.
 import assert from 'node:assert/strict';
 import { barriers } from './harness/browser.mjs';
+import { Seller, nameOf } from './harness/seller.mjs';
 import { story } from './harness/story.mjs';
 
 const amina = { name: 'Amina Uwase', phone: '+250788123456', village: 'Nyamasheke', country: 'RW' };
@@ -81,6 +82,48 @@ story('the storefront speaks the buyer\'s language, and keeps the one she chose'
   assert.equal(await language(), 'zh-Hans');
   await shop.openListing('Bourbon from the lake');
   assert.equal(await language(), 'zh-Hans');
+});
+
+story('photos are seen as far as they have come', async stage => {
+  const market = await stage.market();
+  const shop = await stage.storefront(market, { script: true });
+  const seller = await Seller.enrolled(market, amina);
+  const taken = async colour => ({ thumb: await shop.photo(320, 240, colour), full: await shop.photo(1024, 768, colour) });
+  const [first, second, away] = [await taken('#7a4a22'), await taken('#2f6b3a'), await taken('#22447a')];
+  const photos = [first, second, away].map(({ thumb, full }) => ({ thumb: nameOf(thumb), full: nameOf(full), blur: '1QcSHQRnh493V4dIh4eXh1h4kJUI' }));
+  const listing = await seller.lists({
+    product: 'coffee_green', title: 'Bourbon from the lake', form: 'green', photos,
+    price: { money: { minor: 1200, currency: 'USD' }, per: 'KGM' }, stock: { market: { g: 40_000 } }, least_order: { g: 1000 },
+    origin: { country: 'RW', place: 'Nyamasheke' },
+  });
+  const pictures = selector => shop.page.locator(selector).evaluateAll(all => Promise.all(all.map(async image => {
+    image.loading = 'eager';
+    await image.decode();
+    return image.naturalWidth;
+  })));
+  const barred = async () => assert.deepEqual(await barriers(shop.page), []);
+
+  await stage.step('while they are on their way', async () => {
+    await shop.browse();
+    await shop.part('photo-coming').waitFor();
+    assert.deepEqual(await pictures('.photo img'), [5], 'the blur, which the policy lets through');
+    await barred();
+  });
+  await stage.step('when they are there', async () => {
+    for (const bytes of [first.thumb, first.full, second.thumb]) await seller.sends(bytes);
+    await shop.browse();
+    assert.deepEqual(await pictures('.photo img:not(.blur)'), [320]);
+    await barred();
+    await shop.page.goto(`${market.url}/l/${listing}`);
+    assert.equal(await shop.page.locator('[data-testid=photo]').count(), 3);
+    assert.equal((await pictures('.photo img:not(.blur)')).length, 2);
+    assert.equal(await shop.part('photo-coming').count(), 1);
+    await barred();
+    await shop.page.locator('.gallery > .photo a').click();
+    await shop.page.waitForURL(`**/pictures/${photos[0].full}`);
+    await shop.page.goBack();
+  });
+  assert.deepEqual(stage.faults(), []);
 });
 
 story('nobody is kept out of the storefront', async stage => {

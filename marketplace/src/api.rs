@@ -18,7 +18,7 @@ use protocol::{
 use reply::Reply;
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
-mod body;
+pub(crate) mod body;
 mod compress;
 mod news;
 mod openapi;

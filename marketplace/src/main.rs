@@ -48,7 +48,7 @@ struct Place {
     #[arg(long, env = "ISOKO_DATABASE", conflicts_with = "data")]
     database: Option<String>,
     /// The folder for pictures, or `s3://bucket/folder` in a build with the feature `s3`. Without it, a folder beside the database
-    /// file; made with the first picture.
+    /// file.
     #[arg(long, env = "ISOKO_PICTURES", value_name = "FOLDER")]
     pictures: Option<String>,
     /// Whose ids the market takes.

@@ -23,7 +23,7 @@ pub enum Pictures {
     /// elsewhere has nothing beside it.
     #[default]
     Beside,
-    /// In this folder; made with the first picture.
+    /// In this folder; made if it is not there.
     Folder(PathBuf),
     /// Nowhere: gone with the process. For practice and tests.
     Memory,
@@ -59,7 +59,11 @@ impl Album {
                 Ok(Self { store: Arc::new(InMemory::new()), root: Place::default() })
             }
             (Pictures::Beside, Database::Url(_)) => Err(MarketError::NoPlaceForPictures),
-            (Pictures::Folder(folder), _) => Self::in_folder(folder),
+            (Pictures::Folder(folder), _) => {
+                // Better said at the start than with the first picture.
+                store::make_writable(folder).map_err(|why| MarketError::NotWritable { folder: folder.clone(), why: why.to_string() })?;
+                Self::in_folder(folder)
+            }
             (Pictures::Url(url), _) => Self::at(url),
         }
     }

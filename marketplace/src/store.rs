@@ -141,15 +141,20 @@ async fn pool(connections: u32, options: AnyConnectOptions, backend: Backend) ->
 fn file_url(path: &Path) -> io::Result<String> {
     let path = std::path::absolute(path)?;
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { return Err(io::ErrorKind::InvalidInput.into()) };
-    fs::create_dir_all(folder)?;
-    // Tried rather than asked: permissions, a full disk and a read-only mount all show in the same way.
-    let trial = folder.join(format!(".writable-{}", std::process::id()));
-    fs::write(&trial, b"isoko")?;
-    fs::remove_file(&trial)?;
+    make_writable(folder)?;
     fs::OpenOptions::new().append(true).create(true).open(&path)?;
     let path = folder.canonicalize()?.join(name);
     let path = path.to_str().ok_or(io::ErrorKind::InvalidFilename)?;
     Ok(format!("sqlite://{}?mode=rwc", percent_encoded(path)))
+}
+
+/// Makes a folder if it is not there, and finds out whether it can be written.
+pub(crate) fn make_writable(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    // Tried rather than asked: permissions, a full disk and a read-only mount all show in the same way.
+    let trial = folder.join(format!(".writable-{}", std::process::id()));
+    fs::write(&trial, b"isoko")?;
+    fs::remove_file(&trial)
 }
 
 fn percent_encoded(path: &str) -> String {

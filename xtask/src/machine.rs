@@ -28,6 +28,8 @@ pub(crate) enum Need {
     Node,
     /// What fetches their two libraries.
     Npm,
+    /// What runs the clients of the conformance tests that are written in it, and makes an environment for them.
+    Python,
 }
 
 impl Need {
@@ -36,6 +38,8 @@ impl Need {
         if cfg!(target_os = "linux") { &[Self::PkgConfig, Self::WebKit, Self::Xdo, Self::OpenSsl] } else { &[] };
     /// What the browser tests need.
     pub(crate) const BROWSER: &'static [Self] = &[Self::Chromium, Self::Node, Self::Npm];
+    /// What the conformance tests need.
+    pub(crate) const CONFORMANCE: &'static [Self] = &[Self::Node, Self::Npm, Self::Python];
 
     fn is_there(self) -> bool {
         match self {
@@ -47,6 +51,8 @@ impl Need {
             Self::Chromium => node::chromium().is_some(),
             Self::Node => node::is_new_enough(),
             Self::Npm => answers("npm", &["--version"]),
+            // Debian's own Python can do everything but this without its package.
+            Self::Python => answers("python3", &["-c", "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))"]),
         }
     }
 
@@ -60,6 +66,7 @@ impl Need {
             Self::Chromium => "chromium",
             Self::Node => "nodejs",
             Self::Npm => "npm",
+            Self::Python => "python3-venv",
         }
     }
 
@@ -75,6 +82,7 @@ impl Need {
             }
             Self::Node => "Node.js 18.19 or newer (Fedora, Arch: nodejs; macOS: brew install node)",
             Self::Npm => "npm (Fedora: nodejs-npm; Arch: npm; macOS: comes with node)",
+            Self::Python => "Python 3.11 or newer with its module venv (Fedora: python3; Arch: python; macOS: brew install python)",
         }
     }
 }

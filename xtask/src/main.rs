@@ -4,6 +4,7 @@
 
 mod bench;
 mod cargo;
+mod conformance;
 mod demo;
 #[cfg(not(target_os = "linux"))]
 mod elsewhere;

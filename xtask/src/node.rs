@@ -55,15 +55,21 @@ fn version_of(text: &str) -> Option<(u32, u32)> {
 /// Builds the programs as the tests have them, and fetches the scripts' libraries.
 pub(crate) fn prepare() -> Result<(), Failure> {
     cargo::build(Profile::Dev, &PROGRAMS)?;
-    let (wanted, have) = (folder().join("package-lock.json"), folder().join("node_modules").join(".package-lock.json"));
+    libraries(&folder())
+}
+
+/// Fetches a folder's libraries, as its lock file names them, if they are not there yet.
+pub(crate) fn libraries(folder: &Path) -> Result<(), Failure> {
+    let (wanted, have) = (folder.join("package-lock.json"), folder.join("node_modules").join(".package-lock.json"));
     if changed(&have) < changed(&wanted) {
-        cargo::run(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(folder()))
-            .during(|| "fetching the libraries of the browser tests".to_owned())?;
+        cargo::run(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(folder))
+            .during(|| format!("fetching the libraries of {}", folder.display()))?;
     }
     Ok(())
 }
 
-fn changed(file: &Path) -> Option<SystemTime> {
+/// When a file was last changed, if it is there.
+pub(crate) fn changed(file: &Path) -> Option<SystemTime> {
     fs::metadata(file).and_then(|data| data.modified()).ok()
 }
 

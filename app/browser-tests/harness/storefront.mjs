@@ -3,6 +3,16 @@ import assert from 'node:assert/strict';
 import { readable } from './text.mjs';
 import { until } from './wait.mjs';
 
+/** Without the colour profile that Chromium writes into every JPEG (APP2): the market takes no segment that it does not need. */
+const withoutProfile = jpeg => {
+  for (let at = 2; jpeg[at + 1] !== 0xda;) {
+    const next = at + 2 + jpeg.readUInt16BE(at + 2);
+    if (jpeg[at + 1] === 0xe2) jpeg = Buffer.concat([jpeg.subarray(0, at), jpeg.subarray(next)]);
+    else at = next;
+  }
+  return jpeg;
+};
+
 export class Storefront {
   constructor(page, url) {
     Object.assign(this, { page, url });
@@ -15,6 +25,20 @@ export class Storefront {
   /** What a part of the page says. */
   async says(id) {
     return readable(await this.part(id).first().textContent());
+  }
+
+  /** A photo of a colour, as the browser makes a JPEG of it. */
+  async photo(width, height, colour) {
+    const address = await this.page.evaluate(([width, height, colour]) => {
+      const canvas = Object.assign(document.createElement('canvas'), { width, height });
+      const pen = canvas.getContext('2d');
+      pen.fillStyle = colour;
+      pen.fillRect(0, 0, width, height);
+      pen.fillStyle = '#fff';
+      pen.fillRect(width / 8, height / 8, width / 4, height / 4);
+      return canvas.toDataURL('image/jpeg', 0.7);
+    }, [width, height, colour]);
+    return withoutProfile(Buffer.from(address.split(',')[1], 'base64'));
   }
 
   async browse(query = '') {

@@ -86,7 +86,7 @@ seller-title = Who sells it
 photo-of = Photo: { $product }
 # $number, $total (Text): which of how many, $product (Text): the product's name
 photo-number = Photo { $number } of { $total }: { $product }
-photo-coming = The photo is on its way
+photo-coming = Photo on its way
 
 ## The order form
 

@@ -66,7 +66,7 @@ fact-least = Commande minimale
 seller-title = Qui le vend
 photo-of = Photo : { $product }
 photo-number = Photo { $number } sur { $total } : { $product }
-photo-coming = La photo est en route
+photo-coming = Photo en route
 
 order-form-title = Commander
 order-form-text = Le prix est fixé à la commande. Le vendeur dit ensuite oui ou non.

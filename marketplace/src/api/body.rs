@@ -13,7 +13,7 @@ use std::{io::Read as _, time::Duration};
 
 /// How long no byte may arrive. Longer than a phone waits, so that the phone gives up first; never a bound on the whole, because
 /// a slow network is not a broken one.
-const STALLED: Duration = Duration::from_mins(1);
+pub(crate) const STALLED: Duration = Duration::from_mins(1);
 
 /// The largest window that is decompressed with, as a power of two: what RFC 8878 §3.1.1.1.2 recommends every decoder to have,
 /// and a bound on memory.

@@ -3,16 +3,14 @@
 use super::Turn;
 use crate::{
     Market, MarketError,
+    api::body::STALLED,
     error::Refusal,
     store::{self, uploads::Upload},
 };
 use axum::body::Body;
 use http_body_util::BodyExt as _;
 use protocol::{Problem, ProblemCode};
-use std::{sync::Arc, time::Duration};
-
-/// How long no byte may arrive; see `api::body`.
-const STALLED: Duration = Duration::from_mins(1);
+use std::sync::Arc;
 
 /// How many bytes are written at once. Each time costs a write to the disk that is waited for; a market that is killed forgets at
 /// most these.

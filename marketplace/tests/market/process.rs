@@ -76,6 +76,12 @@ fn why_it_cannot_start() {
     let serve = ["serve", "--listen", "127.0.0.1:0"];
     assert!(refusal(&serve, &file.join("data")).contains("cannot write to the data folder"));
     assert!(refusal(&["serve", "--listen", "nowhere:at:all"], folder.path()).contains("cannot listen"));
+    let pictures = file.join("pictures").display().to_string();
+    let told = refusal(&["serve", "--listen", "127.0.0.1:0", "--pictures", &pictures], folder.path());
+    assert!(told.contains("cannot write") && told.contains("pictures"), "{told}");
+    if cfg!(not(feature = "s3")) {
+        assert!(refusal(&["serve", "--listen", "127.0.0.1:0", "--pictures", "s3://bucket"], folder.path()).contains("--features s3"));
+    }
 
     let newer = folder.path().join("newer");
     let (mut child, address) = serving(&newer);

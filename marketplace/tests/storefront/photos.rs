@@ -16,7 +16,7 @@ fn picture(width: u16, height: u16, colour: [u8; 3]) -> Vec<u8> {
     jpeg
 }
 
-/// The blur of a sunrise, from the examples of ThumbHash.
+/// The blur of a sunrise, from the examples of `ThumbHash`.
 const BLUR: &str = "1QcSHQRnh493V4dIh4eXh1h4kJUI";
 
 struct Taken {
@@ -85,7 +85,7 @@ async fn a_photo_on_its_way_is_a_blur_and_a_word() {
     for address in ["/".to_owned(), format!("/l/{listing}")] {
         let page = buyer.get(&address).await;
         assert_eq!((page.count("img"), page.count("img.blur"), page.count(".photo svg:not(.icon)")), (1, 1, 0), "{address}");
-        assert_eq!(page.text(&id("photo-coming")), "The photo is on its way");
+        assert_eq!(page.text(&id("photo-coming")), "Photo on its way");
         assert_eq!(page.count("meta[property='og:image']"), 0);
         assert_eq!(buyer.get(&format!("{address}?lang=zh-Hans")).await.text(&id("photo-coming")), "照片正在上传");
     }

@@ -2,6 +2,7 @@
 
 use crate::{
     cargo::{self, FEATURES},
+    conformance,
     failure::{Failure, While},
     machine::{self, Need},
     node,
@@ -23,11 +24,13 @@ pub(crate) enum Step {
     Docs,
     /// The browser tests
     Browser,
+    /// The market against clients that others wrote
+    Conformance,
 }
 
 impl Step {
     /// All of them, quickest answers first; what is compiled for one serves the next.
-    pub(crate) const ALL: [Self; 6] = [Self::Fmt, Self::Clippy, Self::Docs, Self::Tests, Self::Doctests, Self::Browser];
+    pub(crate) const ALL: [Self; 7] = [Self::Fmt, Self::Clippy, Self::Docs, Self::Tests, Self::Doctests, Self::Browser, Self::Conformance];
 
     /// As it is typed.
     pub(crate) const fn name(self) -> &'static str {
@@ -38,6 +41,7 @@ impl Step {
             Self::Doctests => "doctests",
             Self::Docs => "docs",
             Self::Browser => "browser",
+            Self::Conformance => "conformance",
         }
     }
 
@@ -50,6 +54,7 @@ impl Step {
             Self::Doctests => "the examples in the documentation",
             Self::Docs => "the documentation",
             Self::Browser => "the screens in a browser, against real processes",
+            Self::Conformance => "the market's uploads with tus clients that others wrote, over connections that break",
         }
     }
 
@@ -58,6 +63,7 @@ impl Step {
         match self {
             Self::Clippy | Self::Docs => Need::DESKTOP,
             Self::Browser => Need::BROWSER,
+            Self::Conformance => Need::CONFORMANCE,
             Self::Fmt | Self::Tests | Self::Doctests => &[],
         }
     }
@@ -79,6 +85,7 @@ impl Step {
             Self::Tests => tests(),
             Self::Doctests => all([cargo().args(["test", "--doc"]).args(FEATURES)]),
             Self::Browser => browser(),
+            Self::Conformance => conformance::run(),
         }
     }
 }
