@@ -106,6 +106,12 @@ impl Tus {
         answer
     }
 
+    /// Which of these the market wants, and which are begun.
+    pub(crate) async fn wanted(&self, names: &[BlobName]) -> protocol::photo::Wanted {
+        let device = self.world.market.authenticate(&self.token).await.unwrap();
+        self.world.market.wanted(&device, names).await.unwrap()
+    }
+
     pub(crate) async fn create(&self, name: &BlobName, length: usize, first: impl Into<Body>) -> Answer {
         let (length, metadata) = (length.to_string(), metadata(name));
         let headers =

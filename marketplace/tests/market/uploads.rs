@@ -544,16 +544,12 @@ async fn an_upload_whose_creation_was_answered_into_the_void_is_named_again() {
     let (name, other) = (name_of(&jpeg), name_of(b"another"));
     // The line broke in the middle of the first bytes: nobody heard of the address.
     assert_eq!(amina.create(&name, jpeg.len(), cut_body(&jpeg[..3000])).await.status, 400);
-    let asked = format!("{{\"names\":[\"{name}\",\"{other}\"]}}");
-    let json = [("content-type", "application/json")];
-    let told = amina.ask(Method::POST, "/v1/pictures/wanted", &json, asked.clone().into()).await;
-    let told: protocol::photo::Wanted = serde_json::from_slice(&told.body).unwrap();
+    let told = amina.wanted(&[name, other]).await;
     assert_eq!(told.wanted, [name, other]);
     let [begun] = told.begun.as_slice() else { panic!("{told:?}") };
     assert_eq!((begun.name, begun.offset), (name, 3000));
     assert_eq!(amina.patch(&begun.upload, 3000, jpeg[3000..].to_vec()).await.status, 204);
     assert_eq!(amina.served(&name).await.as_deref(), Some(&jpeg[..]));
-    let told = amina.ask(Method::POST, "/v1/pictures/wanted", &json, asked.into()).await;
-    let told: protocol::photo::Wanted = serde_json::from_slice(&told.body).unwrap();
+    let told = amina.wanted(&[name, other]).await;
     assert_eq!((told.wanted, told.begun), (vec![other], vec![]));
 }

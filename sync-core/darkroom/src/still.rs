@@ -12,12 +12,15 @@ use std::io::Cursor;
 /// The longest edge that is kept of a large picture before it is resized well: whole pixels are averaged down to it.
 const AMPLE: u32 = 2048;
 
+/// The most that a PNG's decoder may set aside beside the pixels: its rows, and what is compressed in chunks of text or colour.
+const MAX_BESIDE: u64 = 16 << 20;
+
 pub(crate) fn decode(capture: &[u8], format: Format) -> Result<Decoded, Unfit> {
     let bytes = Cursor::new(capture);
     match format {
         Format::Png => {
             let mut limits = Limits::default();
-            limits.max_alloc = Some(MAX_MEMORY);
+            limits.max_alloc = Some(MAX_BESIDE);
             read(PngDecoder::with_limits(bytes, limits).map_err(|e| unfit(&e))?)
         }
         Format::WebP => read(WebPDecoder::new(bytes).map_err(|e| unfit(&e))?),
