@@ -1,0 +1,11 @@
+desk-title = የአሠልጣኙ ጠረጴዛ
+desk-network = ኔትወርክ
+desk-network-none = የለም
+desk-network-2g = 2G
+desk-network-good = ጥሩ
+desk-network-hint = በዚህ ገጽ ያለው ስልክ ይህንን ከእውነተኛ ኔትወርክ መለየት አይችልም።
+desk-sms = SMS
+desk-sms-empty = ገና SMS የለም። ገበያው የሚልካቸው ኮዶች እዚህ ይታያሉ።
+desk-sms-unreachable = ገበያው አይመልስም።
+desk-storefront = የገዢዎችን ገበያ ይክፈቱ
+desk-phone = ወደ ስልኩ ይመለሱ

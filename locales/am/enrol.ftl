@@ -1,0 +1,24 @@
+enrol-title = እርስዎ ማን ነዎት?
+enrol-hint = ገዢዎች ስምዎንና መንደርዎን ያያሉ። ይህ ያለ ኔትወርክ ይሠራል።
+enrol-name = ስምዎ
+enrol-phone = ስልክ ቁጥርዎ
+enrol-phone-hint = ገበያው ኮድ ይልክበታል።
+enrol-village = መንደርዎ
+enrol-country = አገርዎ
+enrol-next = ቀጣይ
+
+code-title = የ SMS ኮድ
+code-sent = ወደ { $phone } ስድስት አሃዝ ልከናል።
+code-field = ስድስቱ አሃዞች
+code-confirm = ያረጋግጡ
+code-again = እንደገና ይላኩ
+code-again-done = አዲስ SMS እየመጣ ነው።
+code-later = በኋላ
+code-change = ይህ የእኔ ቁጥር አይደለም
+code-no-signal = ኔትወርክ ሲኖር ኮዱ ይመጣል
+code-no-signal-hint = አሁኑኑ የሚሸጡትን ማውጣት ይችላሉ። በዚህ ስልክ ላይ በደህና ነው።
+code-asking = ገበያውን ኮድዎን እየጠየቅን ነው።
+code-practice-sms = የልምምድ SMS
+code-done = ስልክ ቁጥርዎ ተረጋግጧል።
+code-done-hint = ለሽያጭ የሚያወጡት በራሱ ወደ ገበያው ይሄዳል።
+code-done-go = ይቀጥሉ

@@ -1,0 +1,10 @@
+trainer-happen = አንድ ነገር እንዲሆን ያድርጉ
+trainer-buyer = ገዢ ያዛል
+trainer-ordered = { $buyer } { $goods } አዟል። ስልኩ ኔትወርክ ሲኖረው ይሰማል።
+trainer-nothing-for-sale = በልምምድ ገበያው ገና ለሽያጭ የወጣ የለም። መጀመሪያ በጥሩ ኔትወርክ አንድ ነገር ለሽያጭ ያውጡ።
+trainer-failed = አሁን አልሠራም። እባክዎ እንደገና ይሞክሩ።
+trainer-closed = ይህ ጠረጴዛ የልምምድ ነው
+trainer-closed-hint = መጀመሪያ ልምምድ ይጀምሩ።
+trainer-start-over = ከአዲስ ይጀምሩ
+trainer-start-over-hint = የልምምዱን መንደር ባዶ ያደርጋል። እውነተኛ ነገር አይነካም።
+trainer-started-over = የልምምዱ መንደር አዲስ ነው።

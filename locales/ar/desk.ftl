@@ -1,0 +1,11 @@
+desk-title = مكتب المدرّب
+desk-network = الشبكة
+desk-network-none = لا شيء
+desk-network-2g = 2G
+desk-network-good = جيدة
+desk-network-hint = الهاتف في هذه الصفحة لا يميّزها عن شبكة حقيقية.
+desk-sms = SMS
+desk-sms-empty = لا رسائل SMS بعد. الرموز التي يرسلها السوق تظهر هنا.
+desk-sms-unreachable = السوق لا يجيب.
+desk-storefront = فتح سوق المشترين
+desk-phone = العودة إلى الهاتف

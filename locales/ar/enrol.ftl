@@ -1,0 +1,24 @@
+enrol-title = من أنت؟
+enrol-hint = يرى المشترون اسمك وقريتك. هذا يعمل بلا شبكة.
+enrol-name = اسمك
+enrol-phone = رقم هاتفك
+enrol-phone-hint = يرسل السوق إليه رمزًا.
+enrol-village = قريتك
+enrol-country = بلدك
+enrol-next = التالي
+
+code-title = الرمز من رسالة SMS
+code-sent = أرسلنا ستة أرقام إلى { $phone }.
+code-field = الأرقام الستة
+code-confirm = تأكيد
+code-again = إرسال مرة أخرى
+code-again-done = رسالة SMS جديدة في الطريق.
+code-later = لاحقًا
+code-change = هذا ليس رقمي
+code-no-signal = يصل الرمز عند توفر الشبكة
+code-no-signal-hint = يمكنك من الآن عرض ما تبيع. هو محفوظ على هذا الهاتف.
+code-asking = نطلب رمزك من السوق.
+code-practice-sms = رسالة SMS التدريبية
+code-done = تأكّد رقم هاتفك.
+code-done-hint = ما تعرضه يذهب إلى السوق وحده.
+code-done-go = متابعة

@@ -1,0 +1,10 @@
+trainer-happen = جعل شيء يحدث
+trainer-buyer = مشترٍ يطلب
+trainer-ordered = طلب المشتري { $buyer }: { $goods }. يعلم الهاتف بذلك عند توفر الشبكة.
+trainer-nothing-for-sale = لا شيء معروض بعد في سوق التدريب. اعرض شيئًا أولًا مع شبكة جيدة.
+trainer-failed = لم ينجح هذا الآن. حاول مرة أخرى.
+trainer-closed = هذا المكتب للتدريب
+trainer-closed-hint = ابدأ التدريب أولًا.
+trainer-start-over = البدء من جديد
+trainer-start-over-hint = يُفرغ قرية التدريب. لا يُمسّ شيء حقيقي.
+trainer-started-over = قرية التدريب جديدة.

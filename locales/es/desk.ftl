@@ -1,0 +1,11 @@
+desk-title = Mesa del capacitador
+desk-network = Señal
+desk-network-none = Ninguna
+desk-network-2g = 2G
+desk-network-good = Buena
+desk-network-hint = El teléfono de esta página no puede distinguirla de una red real.
+desk-sms = SMS
+desk-sms-empty = Todavía no hay SMS. Los códigos que envía el mercado aparecen aquí.
+desk-sms-unreachable = El mercado no responde.
+desk-storefront = Abrir el mercado de los compradores
+desk-phone = Volver al teléfono

@@ -1,0 +1,24 @@
+enrol-title = ¿Quién es usted?
+enrol-hint = Los compradores ven su nombre y su pueblo. Funciona sin señal.
+enrol-name = Su nombre
+enrol-phone = Su número de teléfono
+enrol-phone-hint = El mercado le envía un código.
+enrol-village = Su pueblo
+enrol-country = Su país
+enrol-next = Siguiente
+
+code-title = El código del SMS
+code-sent = Enviamos seis cifras al { $phone }.
+code-field = Las seis cifras
+code-confirm = Confirmar
+code-again = Enviar otra vez
+code-again-done = Un SMS nuevo está en camino.
+code-later = Después
+code-change = Este no es mi número
+code-no-signal = El código llega cuando haya señal
+code-no-signal-hint = Ya puede poner en venta lo suyo. Está seguro en este teléfono.
+code-asking = Estamos pidiendo su código al mercado.
+code-practice-sms = El SMS de práctica
+code-done = Su número de teléfono está confirmado.
+code-done-hint = Lo que ponga en venta va solo al mercado.
+code-done-go = Continuar

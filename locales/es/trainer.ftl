@@ -1,0 +1,10 @@
+trainer-happen = Hacer que pase algo
+trainer-buyer = Un comprador pide
+trainer-ordered = { $buyer } pidió { $goods }. El teléfono se entera cuando tiene señal.
+trainer-nothing-for-sale = Todavía no hay nada en venta en el mercado de práctica. Ponga algo en venta primero, con buena señal.
+trainer-failed = Ahora no funcionó. Inténtelo otra vez.
+trainer-closed = Esta mesa es de la práctica
+trainer-closed-hint = Empiece primero la práctica.
+trainer-start-over = Empezar de nuevo
+trainer-start-over-hint = Vacía el pueblo de práctica. No se toca nada real.
+trainer-started-over = El pueblo de práctica está como nuevo.

@@ -1,0 +1,5 @@
+weight-kilograms = { $number } kg
+weight-grams = { $number } g
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB
+number-percent = { $number } %

@@ -1,0 +1,11 @@
+desk-title = प्रशिक्षक की मेज़
+desk-network = सिग्नल
+desk-network-none = नहीं
+desk-network-2g = 2G
+desk-network-good = अच्छा
+desk-network-hint = इस पन्ने का फ़ोन इसमें और असली नेटवर्क में फ़र्क नहीं कर सकता।
+desk-sms = SMS
+desk-sms-empty = अभी कोई SMS नहीं। बाज़ार जो कोड भेजता है, वे यहाँ दिखते हैं।
+desk-sms-unreachable = बाज़ार जवाब नहीं दे रहा।
+desk-storefront = खरीदारों का बाज़ार खोलें
+desk-phone = फ़ोन पर वापस

@@ -1,0 +1,24 @@
+enrol-title = आप कौन हैं?
+enrol-hint = खरीदार आपका नाम और गाँव देखते हैं। यह बिना सिग्नल के भी चलता है।
+enrol-name = आपका नाम
+enrol-phone = आपका फ़ोन नंबर
+enrol-phone-hint = बाज़ार इस पर एक कोड भेजता है।
+enrol-village = आपका गाँव
+enrol-country = आपका देश
+enrol-next = आगे
+
+code-title = SMS का कोड
+code-sent = हमने { $phone } पर छह अंक भेजे हैं।
+code-field = छह अंक
+code-confirm = पक्का करें
+code-again = फिर भेजें
+code-again-done = नया SMS आ रहा है।
+code-later = बाद में
+code-change = यह मेरा नंबर नहीं है
+code-no-signal = सिग्नल मिलने पर कोड आएगा
+code-no-signal-hint = आप अभी से सामान बिक्री पर रख सकते हैं। वह इस फ़ोन पर सुरक्षित है।
+code-asking = हम बाज़ार से आपका कोड माँग रहे हैं।
+code-practice-sms = अभ्यास का SMS
+code-done = आपका फ़ोन नंबर पक्का हो गया।
+code-done-hint = आप जो बिक्री पर रखते हैं, वह अपने आप बाज़ार जाता है।
+code-done-go = आगे चलें

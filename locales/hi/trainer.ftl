@@ -1,0 +1,10 @@
+trainer-happen = कुछ होने दें
+trainer-buyer = एक खरीदार ऑर्डर देता है
+trainer-ordered = खरीदार { $buyer } का ऑर्डर: { $goods }। सिग्नल होने पर फ़ोन को पता चलेगा।
+trainer-nothing-for-sale = अभ्यास बाज़ार में अभी कुछ बिक्री पर नहीं है। पहले अच्छे सिग्नल में कुछ बिक्री पर रखें।
+trainer-failed = अभी यह नहीं हुआ। कृपया फिर कोशिश करें।
+trainer-closed = यह मेज़ अभ्यास की है
+trainer-closed-hint = पहले अभ्यास शुरू करें।
+trainer-start-over = फिर से शुरू करें
+trainer-start-over-hint = अभ्यास का गाँव खाली होता है। असली कुछ नहीं छुआ जाता।
+trainer-started-over = अभ्यास का गाँव नया है।

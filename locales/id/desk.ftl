@@ -1,0 +1,11 @@
+desk-title = Meja pelatih
+desk-network = Sinyal
+desk-network-none = Tidak ada
+desk-network-2g = 2G
+desk-network-good = Bagus
+desk-network-hint = HP di halaman ini tidak bisa membedakannya dari jaringan asli.
+desk-sms = SMS
+desk-sms-empty = Belum ada SMS. Kode yang dikirim pasar muncul di sini.
+desk-sms-unreachable = Pasar tidak menjawab.
+desk-storefront = Buka pasar pembeli
+desk-phone = Kembali ke HP

@@ -1,0 +1,24 @@
+enrol-title = Siapa Anda?
+enrol-hint = Pembeli melihat nama dan desa Anda. Ini bisa tanpa sinyal.
+enrol-name = Nama Anda
+enrol-phone = Nomor telepon Anda
+enrol-phone-hint = Pasar mengirim kode ke nomor ini.
+enrol-village = Desa Anda
+enrol-country = Negara Anda
+enrol-next = Lanjut
+
+code-title = Kode dari SMS
+code-sent = Kami mengirim enam angka ke { $phone }.
+code-field = Enam angka itu
+code-confirm = Pastikan
+code-again = Kirim lagi
+code-again-done = SMS baru sedang dikirim.
+code-later = Nanti
+code-change = Ini bukan nomor saya
+code-no-signal = Kode datang saat ada sinyal
+code-no-signal-hint = Anda sudah bisa memasang jualan sekarang. Semuanya aman di HP ini.
+code-asking = Kami sedang meminta kode Anda ke pasar.
+code-practice-sms = SMS latihan
+code-done = Nomor telepon Anda sudah dipastikan.
+code-done-hint = Jualan Anda terkirim sendiri ke pasar.
+code-done-go = Lanjutkan

@@ -1,0 +1,44 @@
+photo-question = Tunjukkan kepada pembeli
+photo-hint = Foto yang bagus membuat laku. Siang hari, dekat, latar polos. Langsung tersimpan di HP ini dan tidak perlu sinyal.
+photo-title = Foto
+photo-take = Ambil foto
+photo-choose = Pilih foto
+photo-room = Masih muat { $count } lagi
+photo-room-none = Semua tempat sudah terisi.
+photo-none-yet = Belum ada foto. Pembeli melihat gambar lukisan.
+photo-alt = Foto { $place } dari { $title }
+photo-cover = Foto utama
+photo-make-cover = Jadikan foto utama
+photo-earlier = Geser ke depan
+photo-later = Geser ke belakang
+photo-remove = Keluarkan
+photo-removed = Foto dikeluarkan
+photo-preparing = Tersimpan. Sedang diperkecil.
+photo-drop = Hapus
+photo-at-market = Di pasar
+photo-thumb-at-market = Gambar kecil sudah di pasar
+photo-on-phone = Di HP ini
+photo-sending = { $sent } dari { $of } terkirim
+
+photo-problem-heic = Foto ini HEIC, pembeli tidak bisa membukanya. Di pengaturan kamera pilih JPEG (“paling kompatibel”), lalu ambil lagi.
+photo-problem-not-a-picture = Ini bukan gambar. Pilih sebuah foto.
+photo-problem-too-large = Gambar ini terlalu besar. Pilih yang lebih kecil.
+photo-problem-damaged = Gambar ini rusak. Ambil lagi.
+photo-problem-lost = Berkas foto ini hilang. Ambil lagi.
+photo-problem-too-many = Satu jualan paling banyak 6 foto. Keluarkan satu dulu.
+photo-problem-unread = Foto tidak bisa dibaca. Coba lagi.
+
+photo-waiting = { $count } gambar menunggu
+photo-waiting-detail = { $bytes } akan dikirim, sesudah yang lain
+
+storage-title = Tempat di HP ini
+storage-total = Isoko memakai
+storage-words = Jualan, pesanan, pengaturan
+storage-captures = Foto seperti saat diambil
+storage-captures-hint = Disimpan sampai pasar memilikinya.
+storage-unsent = Foto yang akan dikirim
+storage-sent = Foto yang sudah ada di pasar
+storage-foreign = Foto dari HP Anda yang lain
+storage-free = Kosongkan tempat
+storage-free-hint = Hanya mengambil foto yang juga ada di pasar. Foto kembali saat Anda melihatnya.
+storage-freed = Selesai. Yang belum terkirim tidak disentuh.

@@ -1,0 +1,10 @@
+trainer-happen = Buat sesuatu terjadi
+trainer-buyer = Seorang pembeli memesan
+trainer-ordered = { $buyer } memesan { $goods }. HP mengetahuinya saat ada sinyal.
+trainer-nothing-for-sale = Belum ada jualan di pasar latihan. Jual sesuatu dulu, dengan sinyal bagus.
+trainer-failed = Kali ini tidak berhasil. Silakan coba lagi.
+trainer-closed = Meja ini untuk latihan
+trainer-closed-hint = Mulai latihan dulu.
+trainer-start-over = Mulai dari awal
+trainer-start-over-hint = Mengosongkan desa latihan. Yang nyata tidak disentuh.
+trainer-started-over = Desa latihan kembali baru.

@@ -1,0 +1,11 @@
+desk-title = Meja jurulatih
+desk-network = Liputan
+desk-network-none = Tiada
+desk-network-2g = 2G
+desk-network-good = Baik
+desk-network-hint = Telefon di halaman ini tidak dapat membezakannya daripada rangkaian sebenar.
+desk-sms = SMS
+desk-sms-empty = Belum ada SMS. Kod yang dihantar pasar muncul di sini.
+desk-sms-unreachable = Pasar tidak menjawab.
+desk-storefront = Buka pasar pembeli
+desk-phone = Kembali ke telefon

@@ -1,0 +1,24 @@
+enrol-title = Siapa anda?
+enrol-hint = Pembeli melihat nama dan kampung anda. Ini boleh dibuat tanpa liputan.
+enrol-name = Nama anda
+enrol-phone = Nombor telefon anda
+enrol-phone-hint = Pasar menghantar kod ke nombor ini.
+enrol-village = Kampung anda
+enrol-country = Negara anda
+enrol-next = Seterusnya
+
+code-title = Kod daripada SMS
+code-sent = Kami menghantar enam angka ke { $phone }.
+code-field = Enam angka itu
+code-confirm = Sahkan
+code-again = Hantar lagi
+code-again-done = SMS baharu sedang dihantar.
+code-later = Nanti
+code-change = Ini bukan nombor saya
+code-no-signal = Kod datang apabila ada liputan
+code-no-signal-hint = Anda sudah boleh memasang jualan sekarang. Semuanya selamat dalam telefon ini.
+code-asking = Kami sedang meminta kod anda daripada pasar.
+code-practice-sms = SMS latihan
+code-done = Nombor telefon anda sudah disahkan.
+code-done-hint = Jualan anda pergi ke pasar dengan sendirinya.
+code-done-go = Teruskan

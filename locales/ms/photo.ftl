@@ -1,0 +1,44 @@
+photo-question = Tunjukkan kepada pembeli
+photo-hint = Foto yang baik melariskan jualan. Siang hari, dekat, latar kosong. Ia terus disimpan dalam telefon ini dan tidak perlu liputan.
+photo-title = Foto
+photo-take = Ambil foto
+photo-choose = Pilih foto
+photo-room = Muat { $count } lagi
+photo-room-none = Semua tempat sudah penuh.
+photo-none-yet = Belum ada foto. Pembeli melihat lukisan.
+photo-alt = Foto { $place } bagi { $title }
+photo-cover = Foto utama
+photo-make-cover = Jadikan foto utama
+photo-earlier = Alih ke depan
+photo-later = Alih ke belakang
+photo-remove = Keluarkan
+photo-removed = Foto sudah dikeluarkan
+photo-preparing = Disimpan. Sedang dikecilkan.
+photo-drop = Buang
+photo-at-market = Di pasar
+photo-thumb-at-market = Gambar kecil ada di pasar
+photo-on-phone = Dalam telefon ini
+photo-sending = { $sent } daripada { $of } dihantar
+
+photo-problem-heic = Foto ini HEIC, pembeli tidak dapat membukanya. Dalam tetapan kamera pilih JPEG (“paling serasi”), kemudian ambil lagi.
+photo-problem-not-a-picture = Ini bukan gambar. Pilih satu foto.
+photo-problem-too-large = Gambar ini terlalu besar. Pilih yang lebih kecil.
+photo-problem-damaged = Gambar ini rosak. Ambil lagi.
+photo-problem-lost = Fail foto ini sudah tiada. Ambil lagi.
+photo-problem-too-many = Satu jualan paling banyak 6 foto. Keluarkan satu dahulu.
+photo-problem-unread = Foto tidak dapat dibaca. Cuba lagi.
+
+photo-waiting = { $count } gambar menunggu
+photo-waiting-detail = { $bytes } untuk dihantar, selepas yang lain
+
+storage-title = Ruang dalam telefon ini
+storage-total = Isoko menggunakan
+storage-words = Jualan, pesanan, tetapan
+storage-captures = Foto seperti yang diambil
+storage-captures-hint = Disimpan sehingga pasar menerimanya.
+storage-unsent = Foto untuk dihantar
+storage-sent = Foto yang ada di pasar
+storage-foreign = Foto daripada telefon anda yang lain
+storage-free = Kosongkan ruang
+storage-free-hint = Hanya membuang foto yang pasar juga ada. Foto kembali apabila anda melihatnya.
+storage-freed = Selesai. Yang belum dihantar tidak disentuh.

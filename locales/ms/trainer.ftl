@@ -1,0 +1,10 @@
+trainer-happen = Buat sesuatu berlaku
+trainer-buyer = Seorang pembeli memesan
+trainer-ordered = { $buyer } memesan { $goods }. Telefon mengetahuinya apabila ada liputan.
+trainer-nothing-for-sale = Belum ada jualan di pasar latihan. Jual sesuatu dahulu, dengan liputan yang baik.
+trainer-failed = Kali ini tidak berjaya. Sila cuba lagi.
+trainer-closed = Meja ini untuk latihan
+trainer-closed-hint = Mulakan latihan dahulu.
+trainer-start-over = Mula semula
+trainer-start-over-hint = Mengosongkan kampung latihan. Yang sebenar tidak disentuh.
+trainer-started-over = Kampung latihan sudah baharu.

@@ -1,0 +1,11 @@
+desk-title = تربیت دینے والے کی میز
+desk-network = سگنل
+desk-network-none = کوئی نہیں
+desk-network-2g = 2G
+desk-network-good = اچھا
+desk-network-hint = اس صفحے کا فون اس میں اور اصلی نیٹ ورک میں فرق نہیں کر سکتا۔
+desk-sms = SMS
+desk-sms-empty = ابھی کوئی SMS نہیں۔ منڈی جو کوڈ بھیجتی ہے وہ یہاں نظر آتے ہیں۔
+desk-sms-unreachable = منڈی جواب نہیں دے رہی۔
+desk-storefront = خریداروں کی منڈی کھولیں
+desk-phone = فون پر واپس

@@ -1,0 +1,24 @@
+enrol-title = آپ کون ہیں؟
+enrol-hint = خریدار آپ کا نام اور گاؤں دیکھتے ہیں۔ یہ سگنل کے بغیر بھی چلتا ہے۔
+enrol-name = آپ کا نام
+enrol-phone = آپ کا فون نمبر
+enrol-phone-hint = منڈی اس پر ایک کوڈ بھیجتی ہے۔
+enrol-village = آپ کا گاؤں
+enrol-country = آپ کا ملک
+enrol-next = آگے
+
+code-title = SMS والا کوڈ
+code-sent = ہم نے { $phone } پر چھ ہندسے بھیجے ہیں۔
+code-field = چھ ہندسے
+code-confirm = تصدیق کریں
+code-again = دوبارہ بھیجیں
+code-again-done = نیا SMS آ رہا ہے۔
+code-later = بعد میں
+code-change = یہ میرا نمبر نہیں ہے
+code-no-signal = سگنل ملنے پر کوڈ آئے گا
+code-no-signal-hint = آپ ابھی سے سامان فروخت پر لگا سکتے ہیں۔ وہ اس فون پر محفوظ ہے۔
+code-asking = ہم منڈی سے آپ کا کوڈ مانگ رہے ہیں۔
+code-practice-sms = مشق والا SMS
+code-done = آپ کے فون نمبر کی تصدیق ہو گئی۔
+code-done-hint = آپ جو فروخت پر لگاتے ہیں وہ خود منڈی چلا جاتا ہے۔
+code-done-go = آگے چلیں

@@ -1,0 +1,10 @@
+trainer-happen = کچھ ہونے دیں
+trainer-buyer = ایک خریدار آرڈر دیتا ہے
+trainer-ordered = خریدار { $buyer } کا آرڈر: { $goods }۔ سگنل ہونے پر فون کو پتا چلے گا۔
+trainer-nothing-for-sale = مشق کی منڈی میں ابھی کچھ فروخت پر نہیں۔ پہلے اچھے سگنل میں کچھ فروخت پر لگائیں۔
+trainer-failed = ابھی یہ نہیں ہوا۔ دوبارہ کوشش کریں۔
+trainer-closed = یہ میز مشق کی ہے
+trainer-closed-hint = پہلے مشق شروع کریں۔
+trainer-start-over = نئے سرے سے شروع کریں
+trainer-start-over-hint = مشق کا گاؤں خالی ہو جاتا ہے۔ اصلی کچھ نہیں چھوا جاتا۔
+trainer-started-over = مشق کا گاؤں نیا ہے۔

@@ -1,0 +1,11 @@
+desk-title = 培训员的桌面
+desk-network = 信号
+desk-network-none = 无
+desk-network-2g = 2G
+desk-network-good = 好
+desk-network-hint = 对这个页面上的手机来说，这和真实网络没有区别。
+desk-sms = 短信
+desk-sms-empty = 还没有短信。市场发来的验证码会显示在这里。
+desk-sms-unreachable = 市场没有回应。
+desk-storefront = 打开买家的市场
+desk-phone = 回到手机

@@ -1,0 +1,24 @@
+enrol-title = 您是谁？
+enrol-hint = 买家会看到您的名字和村庄。没有信号也能用。
+enrol-name = 您的名字
+enrol-phone = 您的电话号码
+enrol-phone-hint = 市场会向它发送验证码。
+enrol-village = 您的村庄
+enrol-country = 您的国家
+enrol-next = 下一步
+
+code-title = 短信里的验证码
+code-sent = 我们向 { $phone } 发送了六位数字。
+code-field = 六位数字
+code-confirm = 确认
+code-again = 重新发送
+code-again-done = 新短信正在路上。
+code-later = 以后再说
+code-change = 这不是我的号码
+code-no-signal = 有信号时验证码就会来
+code-no-signal-hint = 您现在就可以上架要卖的东西。都安全地存在这部手机上。
+code-asking = 我们正在向市场要您的验证码。
+code-practice-sms = 练习短信
+code-done = 您的电话号码已确认。
+code-done-hint = 您上架的东西会自动送到市场。
+code-done-go = 继续

@@ -1,0 +1,44 @@
+photo-question = 给买家看看
+photo-hint = 好照片好卖货。白天拍，靠近拍，背景干净。照片会马上存在这部手机上，不需要信号。
+photo-title = 照片
+photo-take = 拍照
+photo-choose = 选照片
+photo-room = 还能放 { $count } 张
+photo-room-none = 位置都满了。
+photo-none-yet = 还没有照片。买家看到的是图画。
+photo-alt = { $title } 的第 { $place } 张照片
+photo-cover = 封面
+photo-make-cover = 设为封面
+photo-earlier = 往前移
+photo-later = 往后移
+photo-remove = 取出
+photo-removed = 照片已取出
+photo-preparing = 已保存。正在缩小。
+photo-drop = 移除
+photo-at-market = 已到市场
+photo-thumb-at-market = 小图已到市场
+photo-on-phone = 在这部手机上
+photo-sending = 已发送 { $sent }，共 { $of }
+
+photo-problem-heic = 这张照片是 HEIC 格式，买家打不开。请在相机设置里选 JPEG（“兼容性最好”），再拍一次。
+photo-problem-not-a-picture = 这不是图片。请选一张照片。
+photo-problem-too-large = 这张图片太大。请选小一点的。
+photo-problem-damaged = 这张图片坏了。请再拍一次。
+photo-problem-lost = 这张照片的文件不见了。请再拍一次。
+photo-problem-too-many = 一件商品最多 6 张照片。请先取出一张。
+photo-problem-unread = 照片读不出来。请再试一次。
+
+photo-waiting = { $count } 张图片等待发送
+photo-waiting-detail = 还要发 { $bytes }，排在其他内容之后
+
+storage-title = 这部手机的空间
+storage-total = Isoko 占用
+storage-words = 商品、订单、设置
+storage-captures = 原始照片
+storage-captures-hint = 保留到市场收到为止。
+storage-unsent = 待发送的照片
+storage-sent = 市场已有的照片
+storage-foreign = 您其他手机的照片
+storage-free = 腾出空间
+storage-free-hint = 只拿走市场也有的照片。您看的时候会再回来。
+storage-freed = 好了。没有发送的都没有动。

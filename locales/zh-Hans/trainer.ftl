@@ -1,0 +1,10 @@
+trainer-happen = 让事情发生
+trainer-buyer = 有买家下单
+trainer-ordered = { $buyer } 订了 { $goods }。手机有信号时会收到。
+trainer-nothing-for-sale = 练习市场上还没有在卖的东西。请先在信号好的时候上架一样。
+trainer-failed = 这次没有成功。请再试一次。
+trainer-closed = 这个桌面属于练习
+trainer-closed-hint = 请先开始练习。
+trainer-start-over = 重新开始
+trainer-start-over-hint = 清空练习村。真实的内容不会动。
+trainer-started-over = 练习村已经是新的了。

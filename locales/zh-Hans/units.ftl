@@ -1,0 +1,5 @@
+weight-kilograms = { $number } 公斤
+weight-grams = { $number } 克
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB
+number-percent = { $number }%
