@@ -5,6 +5,7 @@
 //! the phone's disk.
 
 mod buyer;
+mod capture;
 mod stage;
 mod table;
 

@@ -157,8 +157,14 @@ fn OnePhoto(listing: ListingId, title: String, view: PhotoView, place: usize, al
     rsx! {
         li { class: "photo-tile", "data-testid": "photo", "data-name": "{photo.full}", "data-at-market": "{at_market}",
             details { class: "photo-fold",
-                summary { class: "photo-summary", "aria-label": i18n.t(msg::photo_alt(place + 1, title.clone())),
-                    ListingPhoto { listing, photo: photo.clone(), kind: Kind::Thumb, size: PhotoSize::Tile }
+                summary { class: "photo-summary",
+                    ListingPhoto {
+                        listing,
+                        photo: photo.clone(),
+                        kind: Kind::Thumb,
+                        description: Text::from(msg::photo_alt(place + 1, title.clone())),
+                        size: PhotoSize::Tile,
+                    }
                     if place == 0 {
                         span { class: "photo-cover", {i18n.t(msg::photo_cover())} }
                     }

@@ -30,6 +30,12 @@ pub(super) fn order(market: SocketAddr, listing: &str) -> io::Result<()> {
     }
 }
 
+/// How many pictures a listing's page shows.
+pub(super) fn pictures(market: SocketAddr, listing: &str) -> io::Result<usize> {
+    let page = ask(market, &format!("GET /l/{listing} HTTP/1.1\r\nhost: {market}\r\nconnection: close\r\n\r\n"))?;
+    Ok(page.matches("src=\"/pictures/").count())
+}
+
 fn ask(market: SocketAddr, request: &str) -> io::Result<String> {
     let mut stream = TcpStream::connect_timeout(&market, PATIENCE)?;
     stream.set_read_timeout(Some(PATIENCE))?;

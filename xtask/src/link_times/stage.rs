@@ -101,21 +101,29 @@ impl Stage<'_> {
         let _ = self.until_done(&asking, &["enrol"])?;
         let code = self.beside_the_market(buyer::code)?;
         let confirming = ["enrol", "--code", &code];
-        self.until_done(&confirming, &confirming).map(drop)
+        self.until_done(&confirming, &confirming)?;
+        self.phone(&["data", "--photos-on-wifi", "true"]).map(drop)
     }
 
-    /// Lists something. Which listing, and what it took.
+    /// Lists something with a photo, and sends it: the words, and the cover's thumbnail. The photo itself waits for Wi-Fi. Which listing,
+    /// and what it took.
     pub(super) fn list(&self, run: u32) -> Result<(String, Measured), Failure> {
         let title = format!("Bourbon from the lake, lot {run}");
         let words = ["--title", &title, "--description", WORDS, "--form", "green", "--harvest", "2026-05-14"];
         let numbers = ["--product", "coffee_green", "--amount", "40", "--price", "12.00", "--currency", "USD"];
-        let add: Vec<_> = ["listing", "add"].into_iter().chain(words).chain(numbers).chain(["--sync"]).collect();
-        let (document, measured) = self.until_done(&add, &["sync"])?;
-        let id = match text(&document, "/listing/id") {
-            Some(id) => id,
-            // It was kept, but not sent at once.
-            None => self.found("listing", &title)?,
-        };
+        let add: Vec<_> = ["listing", "add"].into_iter().chain(words).chain(numbers).collect();
+        let document = self.phone(&add)?;
+        let id = text(&document, "/listing/id").ok_or_else(|| Failure::new(format!("not listed: {document}")))?;
+        let capture = self.phone.with_file_name(format!("capture-{run}.png"));
+        super::capture::write(&capture, run)?;
+        let taken = self.phone(&["listing", "photo", &id, &capture.display().to_string()])?;
+        if taken.get("error").is_some() {
+            return Err(Failure::new(format!("no photo: {taken}")));
+        }
+        let (_, measured) = self.until_done(&["sync"], &["sync"])?;
+        if self.beside_the_market(|market| buyer::pictures(market, &id))? == 0 {
+            return Err(Failure::new("the market has no picture of the listing"));
+        }
         Ok((id, measured))
     }
 

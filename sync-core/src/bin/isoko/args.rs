@@ -56,6 +56,15 @@ pub(crate) enum Command {
         /// Which operation, as `waiting` names it.
         op: OpId,
     },
+    /// What the day's data may be used for: shown, or with an option set.
+    Data {
+        /// Photos only where bytes are not paid for; covers' thumbnails go all the same.
+        #[arg(long, value_name = "BOOL")]
+        photos_on_wifi: Option<bool>,
+        /// The most bytes of a day; 0: as many as it takes.
+        #[arg(long, value_name = "BYTES")]
+        cap: Option<u64>,
+    },
     /// Write everything unsent to a file that can be carried.
     Export,
     /// Act for ever, printing what was acknowledged: for tests that pull the plug.

@@ -74,6 +74,7 @@ async fn command(core: &Core, command: &Command) -> Result<Shown, Failure> {
             let new = core.mend(*op, Mend::Again).await?;
             Ok(Shown::one(json!({ "op": new, "instead_of": op }), format!("Will be sent again, as {new}")))
         }
+        Command::Data { photos_on_wifi, cap } => data(core, *photos_on_wifi, *cap).await,
         Command::Export => {
             let path = core.export_unsent().await?;
             let operations = core.waiting().await?.len();
@@ -141,6 +142,21 @@ async fn add(core: &Core, new: &Add) -> Result<Shown, Failure> {
     })?;
     let id = core.list(listing).await?;
     listing_done(core, id, &[]).await
+}
+
+/// Sets what was given, and shows what is set and what today cost.
+async fn data(core: &Core, photos_on_wifi: Option<bool>, cap: Option<u64>) -> Result<Shown, Failure> {
+    let mut budget = core.budget().await?;
+    if photos_on_wifi.is_some() || cap.is_some() {
+        budget.pictures_unmetered_only = photos_on_wifi.unwrap_or(budget.pictures_unmetered_only);
+        budget.cap = cap.map_or(budget.cap, |cap| (cap > 0).then_some(cap));
+        core.set_budget(budget).await?;
+    }
+    let today = core.spent_today().await?;
+    let used: u64 = today.iter().map(|(_, bytes)| bytes.up + bytes.down).sum();
+    let line = format!("{used} bytes today; at most {}", budget.cap.map_or_else(|| "as many as it takes".into(), |cap| cap.to_string()));
+    let kinds: serde_json::Map<_, _> = today.into_iter().map(|(kind, bytes)| (kind, json!(bytes))).collect();
+    Ok(Shown::one(json!({ "budget": budget, "today": kinds }), line))
 }
 
 /// Takes the photos, and waits until something was made of each.
