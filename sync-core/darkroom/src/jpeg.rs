@@ -5,7 +5,6 @@ use crate::{Unfit, colour, decoded::Decoded, segments::Skeleton};
 use image::{RgbImage, metadata::Orientation};
 use jpeg_decoder::{Decoder, Error, PixelFormat};
 use protocol::Photo;
-use std::io::Read;
 
 mod broken_off;
 
@@ -36,7 +35,10 @@ pub(crate) fn decode(capture: &[u8]) -> Result<Decoded, Unfit> {
         broken_off::upper_part(capture)?
     } else {
         let there = skeleton.whole_scans().and_then(|cut| capture.get(..cut)).ok_or(Unfit::Damaged)?;
-        whole(there.chain(END.as_slice()), skeleton.adobe)?
+        if there.len() > MAX_REPAIRED {
+            return Err(Unfit::Damaged);
+        }
+        whole(&[there, &END].concat(), skeleton.adobe)?
     };
     Ok(Decoded { picture, profile, orientation })
 }
@@ -44,7 +46,10 @@ pub(crate) fn decode(capture: &[u8]) -> Result<Decoded, Unfit> {
 /// The marker that ends a picture.
 const END: [u8; 2] = [0xFF, 0xD9];
 
-fn whole(capture: impl Read, adobe: bool) -> Result<(RgbImage, Option<Vec<u8>>), Unfit> {
+/// The longest file that is copied to be given an end. Progressive photos have a few megabytes.
+const MAX_REPAIRED: usize = 12 << 20;
+
+fn whole(capture: &[u8], adobe: bool) -> Result<(RgbImage, Option<Vec<u8>>), Unfit> {
     let mut decoder = Decoder::new(capture);
     decoder.scale(AMPLE, AMPLE).map_err(|e| unfit(&e))?;
     let pixels = decoder.decode().map_err(|e| unfit(&e))?;

@@ -1,7 +1,8 @@
 //! Making a picture smaller.
 
-use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer, images::Image, images::ImageRef};
+use ::resize::{Pixel::RGB8, Type::Lanczos3};
 use image::RgbImage;
+use rgb::FromSlice as _;
 
 /// The size that a picture has when its longer edge is at most `edge`. Never larger than it is.
 pub(crate) fn size_within(width: u32, height: u32, edge: u32) -> (u32, u32) {
@@ -25,9 +26,10 @@ pub(crate) fn within(picture: &RgbImage, edge: u32) -> Option<RgbImage> {
     if (width, height) == picture.dimensions() {
         return Some(picture.clone());
     }
-    let from = ImageRef::new(picture.width(), picture.height(), picture.as_raw(), PixelType::U8x3).ok()?;
-    let mut to = Image::new(width, height, PixelType::U8x3);
-    let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3));
-    Resizer::new().resize(&from, &mut to, &options).ok()?;
-    RgbImage::from_raw(width, height, to.into_vec())
+    let mut smaller = RgbImage::new(width, height);
+    let size = |length: u32| usize::try_from(length).ok();
+    let (from, to) = ((size(picture.width())?, size(picture.height())?), (size(width)?, size(height)?));
+    let mut resizer = ::resize::new(from.0, from.1, to.0, to.1, RGB8, Lanczos3).ok()?;
+    resizer.resize(picture.as_raw().as_rgb(), smaller.as_rgb_mut()).ok()?;
+    Some(smaller)
 }

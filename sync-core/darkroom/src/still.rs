@@ -12,7 +12,8 @@ use std::io::Cursor;
 /// The longest edge that is kept of a large picture before it is resized well: whole pixels are averaged down to it.
 const AMPLE: u32 = 2048;
 
-/// The most that a PNG's decoder may set aside beside the pixels: its rows, and what is compressed in chunks of text or colour.
+/// The most that a decoder may set aside beside the pixels: rows, what is compressed in chunks of text or colour, and a GIF's
+/// frame where it is larger than its screen.
 const MAX_BESIDE: u64 = 16 << 20;
 
 pub(crate) fn decode(capture: &[u8], format: Format) -> Result<Decoded, Unfit> {
@@ -46,6 +47,9 @@ fn read(mut decoder: impl ImageDecoder) -> Result<Decoded, Unfit> {
     if size as u64 > MAX_MEMORY {
         return Err(Unfit::TooLarge { width, height });
     }
+    let mut limits = Limits::no_limits();
+    limits.max_alloc = Some(decoder.total_bytes().saturating_add(MAX_BESIDE));
+    decoder.set_limits(limits).map_err(|e| unfit(&e))?;
     let mut pixels = vec![0; size];
     decoder.read_image(&mut pixels).map_err(|e| unfit(&e))?;
     let picture = flatten(&pixels, width, height, colour).ok_or(Unfit::Unsupported)?;

@@ -190,6 +190,16 @@ fn bombs() {
     assert!(matches!(refused, Err(darkroom::Unfit::TooLarge { .. })), "its bytes alone are too many");
 }
 
+/// Found by the fuzzer: a frame's size is its own, and no header that `look` reads tells it.
+#[test]
+fn a_frame_larger_than_its_screen() {
+    let mut gif = Vec::new();
+    let frame = image::Frame::new(image::RgbaImage::from_pixel(7000, 7000, image::Rgba([200, 0, 0, 255])));
+    codecs::gif::GifEncoder::new_with_speed(&mut gif, 30).encode_frame(frame).unwrap();
+    gif[6..10].copy_from_slice(&[64, 0, 48, 0]);
+    takes("a GIF's frame", &gif, "Damaged");
+}
+
 /// What the system would not tell of this process if it were another.
 #[test]
 fn the_measure_measures() {
