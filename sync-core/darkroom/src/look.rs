@@ -118,20 +118,45 @@ fn gif(capture: &[u8]) -> Result<Size, Unfit> {
 }
 
 fn webp(capture: &[u8]) -> Result<Size, Unfit> {
-    let chunk = capture.get(12..).unwrap_or_default();
-    let (width, height) = match chunk {
+    let chunks = capture.get(12..).unwrap_or_default();
+    let (width, height) = match chunks {
         [b'V', b'P', b'8', b'X', _, _, _, _, _, _, _, _, w0, w1, w2, h0, h1, h2, ..] => {
             (1 + u32::from_le_bytes([*w0, *w1, *w2, 0]), 1 + u32::from_le_bytes([*h0, *h1, *h2, 0]))
         }
-        [b'V', b'P', b'8', b'L', _, _, _, _, 0x2F, a, b, c, d, ..] => {
-            let bits = u32::from_le_bytes([*a, *b, *c, *d]);
-            (1 + (bits & 0x3FFF), 1 + ((bits >> 14) & 0x3FFF))
-        }
-        [b'V', b'P', b'8', b' ', _, _, _, _, _, _, _, 0x9D, 0x01, 0x2A, w0, w1, h0, h1, ..] => {
-            (u32::from(u16::from_le_bytes([*w0, *w1]) & 0x3FFF), u32::from(u16::from_le_bytes([*h0, *h1]) & 0x3FFF))
-        }
-        _ => return Err(Unfit::Damaged),
+        _ => webp_frame(chunks).ok_or(Unfit::Damaged)?,
     };
+    // A frame has a size of its own, and the decoder makes room for it before it compares.
+    if webp_frames(chunks).into_iter().any(|(w, h)| w > width || h > height) {
+        return Err(Unfit::Damaged);
+    }
     // The picture, the canvas of an animation, and the planes that both come from.
     Ok((width, height, u64::from(width) * u64::from(height) * 10))
+}
+
+/// The size of a frame, by the header that its compressed data begins with.
+fn webp_frame(chunk: &[u8]) -> Option<(u32, u32)> {
+    match chunk {
+        [b'V', b'P', b'8', b'L', _, _, _, _, 0x2F, b0, b1, b2, b3, ..] => {
+            let bits = u32::from_le_bytes([*b0, *b1, *b2, *b3]);
+            Some((1 + (bits & 0x3FFF), 1 + ((bits >> 14) & 0x3FFF)))
+        }
+        [b'V', b'P', b'8', b' ', _, _, _, _, _, _, _, 0x9D, 0x01, 0x2A, w0, w1, h0, h1, ..] => {
+            Some((u32::from(u16::from_le_bytes([*w0, *w1]) & 0x3FFF), u32::from(u16::from_le_bytes([*h0, *h1]) & 0x3FFF)))
+        }
+        _ => None,
+    }
+}
+
+/// The sizes of all frames, those of an animation too.
+fn webp_frames(mut chunks: &[u8]) -> Vec<(u32, u32)> {
+    let mut found = Vec::new();
+    while let [kind @ .., _, _, _, _] = chunks.get(..8).unwrap_or_default()
+        && let Some(length) = chunks.get(4..8).and_then(|four| four.try_into().ok()).map(u32::from_le_bytes)
+    {
+        found.extend(webp_frame(chunks));
+        // The frame of an animation: 16 bytes of place and time, then chunks as outside.
+        let length = if kind == b"ANMF" { 16 } else { usize::try_from(length).unwrap_or(usize::MAX) };
+        chunks = chunks.get(length.saturating_add(length & 1).saturating_add(8)..).unwrap_or_default();
+    }
+    found
 }

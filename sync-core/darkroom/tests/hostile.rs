@@ -126,6 +126,23 @@ fn a_header_without_a_picture_is_damaged() {
     }
 }
 
+/// Found by the fuzzer: the decoder made room for 230 MB and then said no.
+#[test]
+fn a_webp_frame_larger_than_its_canvas_is_refused_before_it_is_decoded() {
+    // A WebP of 64 x 48 px whose frame says 15,000 x 15,000, lossless and lossy, still and in an animation.
+    let side = 14_999_u32;
+    let lossless = [&[0x2F][..], &(side | side << 14).to_le_bytes(), &[0; 64]].concat();
+    let lossy = [&[0xD0, 0x05, 0, 0x9D, 0x01, 0x2A][..], &15_000_u16.to_le_bytes(), &15_000_u16.to_le_bytes(), &[0; 64]].concat();
+    let chunk = |kind: &[u8; 4], body: &[u8]| [&kind[..], &(body.len() as u32).to_le_bytes(), body, &[0][..body.len() & 1]].concat();
+    for frame in [chunk(b"VP8L", &lossless), chunk(b"VP8 ", &lossy)] {
+        let place = [0, 0, 0, 0, 0, 0, 63, 0, 0, 47, 0, 0, 9, 0, 0, 0];
+        for (flags, rest) in [(0, frame.clone()), (2, [chunk(b"ANIM", &[0; 6]), chunk(b"ANMF", &[&place[..], &frame].concat())].concat())] {
+            let body = [&b"WEBP"[..], &chunk(b"VP8X", &[flags, 0, 0, 0, 63, 0, 0, 47, 0, 0]), &rest].concat();
+            assert_eq!(look(&chunk(b"RIFF", &body)), Err(Unfit::Damaged));
+        }
+    }
+}
+
 #[test]
 fn a_file_that_breaks_off_anywhere_is_a_message_or_a_right_photo() {
     for capture in corpus() {
