@@ -1,6 +1,12 @@
 //! Photos always arrive: a real phone and a real market on a line that breaks in the middle of everything, in virtual time.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "all of it is a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "all of it is a test, which tells figures"
+)]
 
 #[path = "photos/line.rs"]
 mod line;
@@ -77,7 +83,9 @@ async fn an_order_that_is_accepted_in_the_middle_goes_next() {
     let before = world.line.paths().len();
     // While a piece is under way: it is answered when she has said yes.
     let core = world.core.clone();
-    world.line.meanwhile(Box::pin(async move { drop(core.accept_order(order).await.unwrap()) }));
+    world.line.meanwhile(Box::pin(async move {
+        core.accept_order(order).await.unwrap();
+    }));
     let piece = world.core.send_piece().await.unwrap();
     assert!(piece.pictures_left);
     let report = world.core.tick_work().await.unwrap();
@@ -100,7 +108,7 @@ async fn by_itself_a_phone_sends_words_between_two_pieces() {
         world.take(id, capture(seed)).await;
     }
     world.line.answer_after_ms(30);
-    let core = world.reopen_automatic().await;
+    let core = world.reopen_automatic();
     world.line.until(|paths| paths.iter().filter(|path| path.starts_with("PATCH")).count() >= 3).await;
     core.accept_order(order).await.unwrap();
     let before = world.line.paths().len();

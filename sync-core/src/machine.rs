@@ -69,9 +69,8 @@ impl Why {
     const fn of(cause: Cause) -> Self {
         match cause {
             Cause::Timer | Cause::News => Self::Due,
-            Cause::Work => Self::Work,
-            // Only while busy: a piece that was due follows what is under way.
-            Cause::Pictures => Self::Work,
+            // A piece of a picture is one only while busy: it follows what is under way.
+            Cause::Work | Cause::Pictures => Self::Work,
             Cause::Tap | Cause::Connectivity | Cause::Foreground => Self::Forced,
         }
     }

@@ -63,12 +63,14 @@ impl marketplace::Clock for Passing {
 /// What a camera may give: a field in the sun, different for each seed, that compresses as photos do.
 pub(crate) fn capture(seed: u64) -> Vec<u8> {
     let mut dice = ChaCha8Rng::seed_from_u64(seed);
-    let waves: Vec<(f32, f32, f32)> =
+    let waves: Vec<(f64, f64, f64)> =
         (0..6).map(|_| (dice.random_range(0.01..0.2), dice.random_range(0.01..0.2), dice.random_range(0.0..6.0))).collect();
     let picture = RgbImage::from_fn(640, 480, |x, y| {
-        let light = waves.iter().map(|(a, b, c)| (x as f32 * a + y as f32 * b + c).sin()).sum::<f32>() * 14.0;
-        let grain = dice.random_range(-22.0..22.0_f32);
-        let tone = |base: f32| (base + light + grain).clamp(0.0, 255.0) as u8;
+        let (x, y) = (f64::from(x), f64::from(y));
+        let light = waves.iter().map(|(a, b, c)| (x * a + y * b + c).sin()).sum::<f64>() * 14.0;
+        let grain = dice.random_range(-22.0..22.0);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is clamped to a byte")]
+        let tone = |base: f64| (base + light + grain).clamp(0.0, 255.0) as u8;
         image::Rgb([tone(120.0), tone(140.0), tone(80.0)])
     });
     let mut png = Cursor::new(Vec::new());
@@ -214,7 +216,7 @@ impl World {
     }
 
     /// The app is closed and opened again, and runs by itself.
-    pub(crate) async fn reopen_automatic(&mut self) -> Core {
+    pub(crate) fn reopen_automatic(&mut self) -> Core {
         self.core = open(&self.folders[0], &self.line, &self.clock, true);
         self.core.clone()
     }

@@ -186,7 +186,9 @@ impl Core {
     pub async fn free_space(&self) -> Result<(), CoreError> {
         let files = self.files();
         let gone = self.inner.store.write(|tx| Ok((pictures::evict(tx, 0)?, vec![Topic::Photos]))).await?;
-        gone.into_iter().for_each(|name| files.remove_picture(name));
+        for name in gone {
+            files.remove_picture(name);
+        }
         Ok(())
     }
 

@@ -99,10 +99,10 @@ impl Lab {
             let topics = vec![Topic::Photos, Topic::Drafts, Topic::Listings, Topic::Outbox, Topic::Status];
             Ok((add(tx, &capture, photo.clone(), op, now)?, topics))
         });
-        if hung.await? {
-            if let Some(wakes) = &self.wakes {
-                let _ = wakes.send(Wake { cause: Cause::Work, done: None });
-            }
+        if hung.await?
+            && let Some(wakes) = &self.wakes
+        {
+            let _ = wakes.send(Wake { cause: Cause::Work, done: None });
         }
         Ok(())
     }
@@ -118,7 +118,9 @@ impl Lab {
         });
         match tidied.await {
             Ok((gone, (captures, pictures))) => {
-                gone.into_iter().for_each(|name| files.remove_picture(name));
+                for name in gone {
+                    files.remove_picture(name);
+                }
                 files.sweep(&captures, &pictures, SystemTime::now());
             }
             Err(error) => tracing::warn!(%error, "photos could not be tidied"),

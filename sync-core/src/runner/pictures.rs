@@ -218,7 +218,9 @@ impl Runner {
             Ok((captures::settled(tx)?, vec![Topic::Photos, Topic::Status]))
         });
         let files = Files::of(self.store.folder());
-        settled.await?.into_iter().for_each(|capture| files.remove_capture(capture));
+        for capture in settled.await? {
+            files.remove_capture(capture);
+        }
         Ok(())
     }
 }
@@ -233,10 +235,9 @@ fn step(told: &PictureTold, picture: &Picture) -> Result<Step, ProblemCode> {
     let upload = told.location.clone().or_else(|| picture.upload.clone());
     match (told.reply.status, upload, told.offset) {
         (200..300, Some(upload), Some(offset)) => Ok(Step::Reached(upload, offset)),
-        // An answer of something else that sits in between.
-        (200..300, ..) => Ok(Step::Elsewhere),
         (404 | 410, ..) if picture.upload.is_some() => Ok(Step::Gone),
-        (409, ..) => Ok(Step::Elsewhere),
+        // A success without its headers is of something else that sits in between.
+        (200..300 | 409, ..) => Ok(Step::Elsewhere),
         (400 | 412 | 413 | 415 | 422, ..) => Ok(Step::NotThis),
         (401, ..) => Err(ProblemCode::TokenExpired),
         (429, ..) => Err(ProblemCode::TooMany),
