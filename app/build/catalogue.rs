@@ -12,8 +12,9 @@
 //! ```
 //!
 //! Refused: a variable whose kind is not said, a message or variable that one language has and another
-//! has not, plural forms a language does not have, functions and references to other messages (the
-//! first format nothing in Rust's Fluent, the second hide variables from this check).
+//! has not, plural forms a language does not have, cases of a text that are not those of English,
+//! functions and references to other messages (the first format nothing in Rust's Fluent, the second hide
+//! variables from this check).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -105,6 +106,7 @@ impl Catalogue {
         for language in languages {
             for entry in read(language, &mut Vec::new()).values() {
                 check_plurals(entry, &language.tag, &kinds, &mut problems);
+                check_cases(entry, english.get(&entry.id), &kinds, &mut problems);
             }
         }
         if problems.is_empty() { Ok(Self { messages }) } else { Err(problems) }
@@ -275,6 +277,29 @@ fn check_plurals(entry: &Found, tag: &str, kinds: &BTreeMap<(&str, &str), Kind>,
         }
         for word in wanted.difference(&words) {
             problems.push(format!("{}: the plural form [{word}] is missing", entry.at));
+        }
+    }
+}
+
+/// The cases of a text, and of a number that is a name (a month): the same in every language, as a missing one would be said as the
+/// default, which is another thing. Plural forms are each language's own.
+fn check_cases(entry: &Found, english: Option<&Found>, kinds: &BTreeMap<(&str, &str), Kind>, problems: &mut Vec<String>) {
+    let Some(english) = english else { return };
+    for ours in &english.selects {
+        let is_count = kinds.get(&(entry.id.as_str(), ours.variable.as_str())) == Some(&Kind::Number)
+            && ours.keys.iter().any(|key| key != "other" && key.parse::<f64>().is_err());
+        if is_count {
+            continue;
+        }
+        let wanted: BTreeSet<&String> = ours.keys.iter().collect();
+        for theirs in entry.selects.iter().filter(|theirs| theirs.variable == ours.variable) {
+            let cases: BTreeSet<&String> = theirs.keys.iter().collect();
+            for case in wanted.difference(&cases) {
+                problems.push(format!("{}: the case [{case}] of ${} is missing", entry.at, ours.variable));
+            }
+            for case in cases.difference(&wanted) {
+                problems.push(format!("{}: English has no case [{case}] of ${}", entry.at, ours.variable));
+            }
         }
     }
 }

@@ -21,7 +21,7 @@ use dioxus::prelude::*;
 
 pub use bundles::Locale;
 pub use deadline::{Age, Clock, Day, Deadline, local_time};
-pub use input::{NumberProblem, normalise_digits, parse_fixed};
+pub use input::normalise_digits;
 pub use message::{Arg, Msg, Text, msg};
 pub use number::{Amount, Bytes, Decimal, Num, Percent, Weight};
 

@@ -41,3 +41,18 @@ pub fn keep_root_in_step(locale: Locale, theme: Theme) {
         theme.attribute(),
     ));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_shell_starts_in_the_direction_of_its_language() {
+        for locale in Locale::all() {
+            let html = page(locale, Theme::Auto, "", "");
+            let direction = if matches!(locale.tag(), "ar" | "ur") { "rtl" } else { "ltr" };
+            let root = format!("<html lang=\"{}\" dir=\"{direction}\"", locale.tag());
+            assert!(html.contains(&root), "{locale:?}: {root}");
+        }
+    }
+}

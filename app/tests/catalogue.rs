@@ -59,6 +59,19 @@ fn plural_forms_are_those_of_the_language_and_no_more() {
 }
 
 #[test]
+fn the_cases_of_a_text_are_the_same_in_every_language() {
+    let english = "# $why (Text): signal, held\nwhy = { $why ->\n [held] waits for help\n *[signal] goes soon\n }\n";
+    let french = |cases: &str| problems(english, ("fr", &format!("why = {{ $why ->\n {cases}\n }}\n")));
+    assert_eq!(french("[held] attend\n *[signal] part"), "");
+    assert!(french("*[signal] part").contains("the case [held] of $why is missing"));
+    assert!(french("[held] attend\n [gone] parti\n *[signal] part").contains("English has no case [gone] of $why"));
+    let month = "# $month (Number): 1 to 12\nmonth = { $month ->\n [1] January\n *[other] later\n }\n";
+    assert!(
+        problems(month, ("id", "month = { $month ->\n [2] Februari\n *[other] nanti\n }\n")).contains("the case [1] of $month is missing")
+    );
+}
+
+#[test]
 fn what_would_hide_from_these_checks_is_refused() {
     assert!(problems("# $x (Number): n\na = { NUMBER($x) }\n", ("fr", "a = { $x }\n")).contains("formats nothing here"));
     assert!(problems("a = A\nb = { a }\n", ("fr", "a = A\nb = B\n")).contains("refers to a"));

@@ -8,7 +8,7 @@ use app::components::card::{Card, CardKind, SectionTitle};
 use app::components::choice::{Choice, ChoiceGroup, ChoiceLayout};
 use app::components::empty::{EmptyState, Scene};
 use app::components::field::{FieldKind, Need, TextField};
-use app::components::icon::Glyph;
+use app::components::icon::{Glyph, Icon};
 use app::components::meter::{Meter, Share, ShareTone};
 use app::components::money::{MoneyText, WeightText};
 use app::components::number_pad::{NumberPad, Typed};
@@ -67,12 +67,30 @@ fn a_state_is_an_icon_and_a_word() {
             }
         }
     }
-    for tag in ["en", "fr", "rw", "sw"] {
+    for tag in Locale::all().map(Locale::tag) {
         let html = render(tag, all);
         assert_eq!(count(&html, ".chip svg[aria-hidden=true]"), 6, "{tag}");
         assert!(html.select(&Selector::parse(".chip span").unwrap()).all(|word| word.text().any(|text| !text.trim().is_empty())));
     }
     assert_eq!(text(&render("rw", all), ".chip-help"), "Bikeneye ubufasha");
+}
+
+#[test]
+fn icons_that_point_along_the_line_turn_with_it() {
+    fn all() -> Element {
+        rsx! {
+            for glyph in Glyph::ALL {
+                i { key: "{glyph:?}", "data-glyph": "{glyph:?}", Icon { glyph } }
+            }
+        }
+    }
+    let html = render("ar", all);
+    for turning in ["Back", "Next", "Send", "Undo", "Truck", "Delete"] {
+        assert_eq!(count(&html, &format!("[data-glyph={turning}] svg.flip")), 1, "{turning}");
+    }
+    for standing in ["Check", "Clock", "Help", "Search", "Down", "Home", "Globe"] {
+        assert_eq!(count(&html, &format!("[data-glyph={standing}] svg.flip")), 0, "{standing}");
+    }
 }
 
 #[test]

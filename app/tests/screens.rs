@@ -2,9 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // tests; clippy only recognises the functions marked so
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
-use app::i18n::{Locale, use_i18n_provider};
+use app::i18n::{Locale, Weight, use_i18n_provider};
 use app::screens::data::{DataNow, DataView};
 use app::screens::home::{HomeNow, HomeView};
 use app::screens::listing::ListingDetail;
@@ -16,7 +17,6 @@ use serde_json::{Value, json};
 use sync_core::view::{Shares, Why};
 use sync_core::{Budget, ListingView, Phase, Progress, SyncStatus, Waiting};
 
-const LANGUAGES: [&str; 4] = ["en", "fr", "rw", "sw"];
 /// Thursday, 20 November 2025, 09:00 UTC: 11:00 in Kigali.
 const NOW: MarketTime = MarketTime(1_763_629_200_000);
 const OP: &str = "019a0000-0000-7000-8000-000000000001";
@@ -39,6 +39,36 @@ fn Play() -> Element {
     content()
 }
 
+fn languages() -> impl Iterator<Item = &'static str> {
+    Locale::all().map(Locale::tag)
+}
+
+/// The names of all messages: one of them on a screen is a message that was not found.
+static MESSAGES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales/en");
+    let mut names = BTreeSet::new();
+    for file in std::fs::read_dir(folder).unwrap() {
+        for line in std::fs::read_to_string(file.unwrap().path()).unwrap().lines() {
+            names.extend(line.split_once(" = ").map(|(name, _)| name.to_owned()));
+        }
+    }
+    assert!(names.len() > 500);
+    names
+});
+
+/// Every text of a screen is a message said whole: neither its name nor a place left open in it.
+fn assert_said(tag: &str, html: &Html) {
+    let selector = Selector::parse("[aria-label], [placeholder], [title]").unwrap();
+    let attributes = html.select(&selector);
+    let read_out = attributes.flat_map(|element| ["aria-label", "placeholder", "title"].map(|name| element.attr(name).unwrap_or_default()));
+    for text in html.root_element().text().chain(read_out) {
+        let text = text.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(!text.contains(['{', '}', '$']), "{tag}: {text}");
+        // A name without a dash, such as `back`, is a word of a language as well.
+        assert!(!text.contains('-') || !MESSAGES.contains(text.trim()), "{tag}: {text}");
+    }
+}
+
 /// Renders `content` as it stands in the app, in one language.
 fn render(tag: &str, content: fn() -> Element) -> Html {
     fn stage() -> Element {
@@ -48,7 +78,9 @@ fn render(tag: &str, content: fn() -> Element) -> Html {
     }
     let mut dom = VirtualDom::new(stage).with_root_context(Stage(Locale::matching(tag).unwrap(), content));
     dom.rebuild_in_place();
-    Html::parse_fragment(&dioxus_ssr::render(&dom))
+    let html = Html::parse_fragment(&dioxus_ssr::render(&dom));
+    assert_said(tag, &html);
+    html
 }
 
 fn count(html: &Html, selector: &str) -> usize {
@@ -68,6 +100,11 @@ fn testid(html: &Html, id: &str) -> String {
 
 fn kilos(kilos: i64) -> Quantity {
     Quantity::Grams(kilos * 1_000)
+}
+
+/// So many kilos as a language writes them.
+fn weight(tag: &str, kilos: i64) -> String {
+    Weight::grams(kilos * 1_000).show(Locale::matching(tag).unwrap()).replace('\u{a0}', " ")
 }
 
 fn listing(more: &Value) -> Listing {
@@ -105,13 +142,21 @@ fn who_holds_what_is_one_line_in_every_language() {
     }
     for (tag, line) in [
         ("en", "12 kg here, 28 kg at the market"),
+        ("am", "እዚህ 12 ኪሎ፣ ገበያ ላይ 28 ኪሎ"),
+        ("ar", "هنا 12 كغ، وفي السوق 28 كغ"),
+        ("es", "12 kg aquí, 28 kg en el mercado"),
         ("fr", "12 kg ici, 28 kg au marché"),
+        ("hi", "यहाँ 12 किलो, बाज़ार में 28 किलो"),
+        ("id", "12 kg di sini, 28 kg di pasar"),
+        ("ms", "12 kg di sini, 28 kg di pasar"),
         ("rw", "Hano: 12 kg. Ku isoko: 28 kg"),
         ("sw", "12 kg hapa, 28 kg sokoni"),
+        ("ur", "یہاں 12 کلو، منڈی میں 28 کلو"),
+        ("zh-Hans", "这里 12 公斤，市场 28 公斤"),
     ] {
         let html = render(tag, held);
         assert_eq!(testid(&html, "shares"), line);
-        assert_eq!(testid(&html, "stock-left"), "40 kg");
+        assert!(testid(&html, "stock-left").starts_with("40 "), "{tag}");
         for absent in ["shares-coming", "shares-elsewhere", "shares-lapsed", "displaced"] {
             assert_eq!(count(&html, &format!("[data-testid={absent}]")), 0, "{tag} {absent}");
         }
@@ -126,10 +171,10 @@ fn what_is_not_here_yet_or_any_more_is_said() {
     fn held() -> Element {
         detail(shares(23, 12, 5, 3, true), listing(&json!({"stock": {"market": {"g": 23_000}, "held": {DEVICE: {"g": 20_000}}}})))
     }
-    for tag in LANGUAGES {
+    for tag in languages() {
         let html = render(tag, held);
-        assert!(testid(&html, "shares-coming").contains("5 kg"), "{tag}");
-        assert!(testid(&html, "shares-elsewhere").contains("3 kg"), "{tag}");
+        assert!(testid(&html, "shares-coming").contains(&weight(tag, 5)), "{tag}");
+        assert!(testid(&html, "shares-elsewhere").contains(&weight(tag, 3)), "{tag}");
         assert!(!testid(&html, "shares-lapsed").is_empty(), "{tag}");
         // What may have gone back is not given away either; the market's part can be sold.
         assert_eq!((count(&html, "[data-testid=give-some]"), count(&html, "[data-testid=cash-sell]")), (0, 1), "{tag}");
@@ -154,7 +199,7 @@ fn words_that_lost_can_be_taken_again() {
         let displaced = json!([other("title", "Bourbon"), other("title", "Bourbon from the lake"), other("price", "7")]);
         detail(shares(40, 0, 0, 0, false), listing(&json!({"displaced": displaced, "stock": {"market": {"g": 40_000}}})))
     }
-    for tag in LANGUAGES {
+    for tag in languages() {
         let html = render(tag, lost);
         assert_eq!(count(&html, "[data-testid=displaced]"), 1, "{tag}: only what is not there already, and only words");
         assert!(testid(&html, "displaced").contains("Bourbon from the lake"));
@@ -243,10 +288,10 @@ fn what_waits_says_why_and_can_be_taken_back_while_it_was_not_sent() {
         let today = Waiting { until, ..thing(json!({"type": "stock_add", "to": "market", "amount": {"g": 5_000}}), Why::Signal) };
         centre(vec![today], None, SyncStatus { waiting: 1, ..SyncStatus::default() })
     }
-    for tag in LANGUAGES {
+    for tag in languages() {
         let html = render(tag, waits);
         let item = testid(&html, "waiting-item");
-        assert!(item.contains("5 kg") && item.contains("09:00"), "{tag}: {item}");
+        assert!(item.contains(&weight(tag, 5)) && item.contains("09:00"), "{tag}: {item}");
         assert!(testid(&html, "waiting-until").contains("14:00"), "{tag}");
         assert_eq!(count(&html, "details > summary"), 1);
         assert_eq!(count(&html, "[data-testid=waiting-take-back]"), 1, "{tag}");
@@ -268,7 +313,7 @@ fn a_price_conflict_is_a_question_with_two_answers_and_their_times() {
     assert_eq!(text(&html, "h3"), "Which price is right?");
     assert_eq!(testid(&html, "sync-mine"), "You, on this phone · today, 09:0012.00 USD a kiloKeep mine");
     assert_eq!(testid(&html, "sync-theirs"), "Another of your phones · yesterday, 17:0011.50 USD a kiloKeep the other one");
-    for tag in LANGUAGES {
+    for tag in languages() {
         let html = render(tag, conflict);
         assert_eq!(count(&html, "[data-testid=question] button.answer"), 2, "{tag}");
         assert_eq!(count(&html, "[data-testid=sync-again]"), 0, "{tag}");
@@ -281,7 +326,7 @@ fn an_order_that_has_gone_on_is_no_question_any_more() {
         let why = json!({"code": "conflict", "field": "state", "theirs": "declined", "yours": "accepted"});
         centre(vec![refused(json!({"type": "order_accept"}), why)], Some(coffee(Some(NOW.0), false)), SyncStatus::default())
     }
-    for tag in LANGUAGES {
+    for tag in languages() {
         let html = render(tag, decided);
         assert_eq!((count(&html, "button.answer"), count(&html, "[data-testid=sync-leave]")), (0, 1), "{tag}");
     }
@@ -326,7 +371,7 @@ fn the_phones_own_troubles_are_said_calmly() {
     fn well() -> Element {
         centre(vec![], None, SyncStatus { contact_ms: Some(NOW.0), offset_ms: 9 * 60_000, ..SyncStatus::default() })
     }
-    for tag in LANGUAGES {
+    for tag in languages() {
         let html = render(tag, troubled);
         for note in ["note-damaged", "note-space", "note-clock", "data-used-up"] {
             assert!(!testid(&html, note).is_empty(), "{tag} {note}");
@@ -345,7 +390,7 @@ fn home_says_when_the_clock_is_wrong_and_no_more() {
         let now = HomeNow { profile: None, status, orders: vec![], drafts: vec![], listings: 1, now: NOW };
         rsx! { HomeView { now, problem: None, busy: false, onaccept: |_| {}, onsell: |()| {} } }
     }
-    for tag in LANGUAGES {
+    for tag in languages() {
         let html = render(tag, home);
         assert!(testid(&html, "note-clock").contains("11:00"), "{tag}");
         assert_eq!(count(&html, "[data-testid=note-clock] .banner-rest"), 1, "quiet");
@@ -369,7 +414,7 @@ fn the_days_data_is_told_by_kind_and_may_be_capped() {
         let kinds = vec![("sync".to_owned(), 38_000), ("news".to_owned(), 2_000), ("moon".to_owned(), 1)];
         rsx! { DataView { now: DataNow { budget, kinds }, problem: None, onset: |_| {} } }
     }
-    for tag in LANGUAGES {
+    for tag in languages() {
         let html = render(tag, data);
         assert_eq!(count(&html, "[data-testid=data-kind]"), 3, "{tag}");
         assert_eq!(count(&html, "input[name=cap]"), 4, "{tag}");
@@ -383,4 +428,81 @@ fn the_days_data_is_told_by_kind_and_may_be_capped() {
         rsx! { DataView { now: DataNow { budget, kinds: vec![] }, problem: None, onset: |_| {} } }
     });
     assert_eq!(count(&none, "input[name=cap][value=none][checked]"), 1);
+}
+
+#[test]
+fn the_first_screens_and_the_empty_ones_are_said_whole_in_every_language() {
+    use app::core::Mode;
+    use app::look::Theme;
+    use app::screens::decline::DeclineView;
+    use app::screens::enrol::{EnrolDraft, EnrolView};
+    use app::screens::language::LanguageView;
+    use app::screens::listings::{ListingsView, Shown, Stall};
+    use app::screens::more::{MoreView, SigningOut};
+    use app::screens::orders::{OrdersView, Page};
+    use app::screens::welcome::WelcomeView;
+    use protocol::TextError;
+    use sync_core::{CoreError, InputProblem, Need};
+
+    fn welcome() -> Element {
+        rsx! { WelcomeView { mode: Mode::Real, opening: false, onpractise: |()| {}, onleave: |()| {} } }
+    }
+    fn enrol() -> Element {
+        let error = Some(CoreError::correct("village", InputProblem::Text(TextError::Empty)));
+        rsx! { EnrolView { draft: EnrolDraft::default(), error, busy: false, onchange: |_| {}, onnext: |()| {} } }
+    }
+    fn language() -> Element {
+        rsx! { LanguageView { chosen: Locale::ENGLISH, onchoose: |_| {}, onnext: |()| {} } }
+    }
+    fn listings() -> Element {
+        rsx! {
+            ListingsView {
+                stall: Some(Stall::default()),
+                shown: Shown::All,
+                searching: false,
+                busy: false,
+                problem: None,
+                onshow: |_| {},
+                onsearch: |_| {},
+                onmore: |()| {},
+                onsell: |()| {},
+            }
+        }
+    }
+    fn orders() -> Element {
+        rsx! { OrdersView { page: Some(Page::default()), problem: None, onmore: |()| {} } }
+    }
+    fn decline() -> Element {
+        rsx! { DeclineView { id: LISTING.parse().unwrap(), busy: false, problem: None, words_problem: None, ondecline: |_| {} } }
+    }
+    fn more() -> Element {
+        let refused = CoreError::NeedsUser(Need::SendFirst { waiting: 2 });
+        rsx! {
+            MoreView {
+                profile: None,
+                status: None,
+                problem: None,
+                theme: Theme::Auto,
+                mode: Mode::Real,
+                signing_out: SigningOut::Refused(refused),
+                ontheme: |_| {},
+                onpractice: |_| {},
+                onsignout: |_| {},
+            }
+        }
+    }
+    let screens: [fn() -> Element; 7] = [welcome, enrol, language, listings, orders, decline, more];
+    let titles = |tag| screens.map(|screen| text(&render(tag, screen), "h1"));
+    let english = titles("en");
+    for tag in languages() {
+        let titles = titles(tag);
+        for (title, in_english) in titles.iter().zip(&english) {
+            assert!(!title.is_empty() && (tag == "en" || title != in_english), "{tag}: {title}");
+        }
+    }
+    // Each language is offered under its own name, and that name is spoken as what it is.
+    let html = render("en", language);
+    for locale in Locale::all() {
+        assert_eq!(count(&html, &format!("[lang={}]", locale.tag())), 1, "{locale:?}");
+    }
 }

@@ -33,29 +33,45 @@ fn every_theme_sets_the_same_tokens() {
     assert_eq!(light, sun);
 }
 
+/// Every `property: value` of the stylesheet, without its comments.
+fn declarations() -> Vec<(String, String)> {
+    let mut css = String::new();
+    let mut rest = STYLE;
+    while let Some((before, after)) = rest.split_once("/*") {
+        css.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, rest)| rest);
+    }
+    css.push_str(rest);
+    css.split(['{', '}', ';'])
+        .filter_map(|part| part.split_once(':'))
+        .map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned()))
+        .filter(|(name, _)| !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
+        .collect()
+}
+
 #[test]
 fn only_logical_properties() {
-    for physical in [
-        "margin-left",
-        "margin-right",
-        "padding-left",
-        "padding-right",
-        "text-align: left",
-        "text-align: right",
-        " left:",
-        " right:",
-        "border-left",
-        "border-right",
-        "float:",
-        " width:",
-        " height:",
-        "margin-top",
-        "margin-bottom",
-        "padding-top",
-        "padding-bottom",
-    ] {
-        assert!(!STYLE.contains(physical), "{physical}");
-    }
+    let declarations = declarations();
+    assert!(declarations.len() > 500, "{}", declarations.len());
+    let physical: Vec<_> = declarations
+        .iter()
+        .filter(|(name, value)| {
+            let sides = name.split('-').any(|part| matches!(part, "left" | "right" | "top" | "bottom"));
+            let sizes = matches!(name.trim_start_matches("min-").trim_start_matches("max-"), "width" | "height");
+            let words = value.split(|c: char| !c.is_ascii_alphabetic() && c != '-').any(|word| matches!(word, "left" | "right"));
+            sides || sizes || words || name == "float"
+        })
+        .collect();
+    assert!(physical.is_empty(), "{physical:#?}");
+}
+
+#[test]
+fn where_writing_runs_the_other_way_so_do_arrows_but_not_digits() {
+    assert_eq!(block("[dir=rtl] .flip {"), ["transform: scaleX(-1)"]);
+    assert_eq!(block("[dir=rtl] .pad .flip {"), ["transform: none"]);
+    assert!(block("\n.pad {").contains(&"direction: ltr".to_owned()));
+    // Letters of these scripts join, and must not be pulled apart or into one another.
+    assert_eq!(block(":lang(ar) *, :lang(ur) * {"), ["letter-spacing: 0 !important"]);
 }
 
 #[test]

@@ -5,7 +5,6 @@ listen = ያዳምጡ
 
 field-optional = ባዶ ሊሆን ይችላል
 field-problem = ይህን ያስተካክሉ፦
-field-saved = በዚህ ስልክ ላይ ተቀምጧል
 
 number-pad-name = የቁጥር ቁልፎች
 number-pad-delete = የመጨረሻውን አሃዝ ያጥፉ

@@ -3,10 +3,6 @@ home-waiting = { $count ->
     [one] { $count } ይጠብቃል
    *[other] { $count } ይጠብቃሉ
 }
-home-refused = { $count ->
-    [one] { $count } እርዳታ ይፈልጋል
-   *[other] { $count } እርዳታ ይፈልጋሉ
-}
 home-signal = { $phase ->
     [idle] ተገናኝቷል
     [working] እየላከ ነው

@@ -5,7 +5,6 @@ listen = استماع
 
 field-optional = يمكن تركه فارغًا
 field-problem = يحتاج تصحيحًا:
-field-saved = محفوظ على هذا الهاتف
 
 number-pad-name = مفاتيح الأرقام
 number-pad-delete = حذف آخر رقم

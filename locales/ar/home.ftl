@@ -7,14 +7,6 @@ home-waiting = { $count ->
     [many] { $count } في الانتظار
    *[other] { $count } في الانتظار
 }
-home-refused = { $count ->
-    [zero] { $count } تحتاج مساعدة
-    [one] { $count } يحتاج مساعدة
-    [two] { $count } يحتاجان مساعدة
-    [few] { $count } تحتاج مساعدة
-    [many] { $count } تحتاج مساعدة
-   *[other] { $count } تحتاج مساعدة
-}
 home-signal = { $phase ->
     [idle] متصل
     [working] يرسل

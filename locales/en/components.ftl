@@ -9,7 +9,6 @@ listen = Listen
 field-optional = may stay empty
 # Stands before what is wrong with a field.
 field-problem = Mend this:
-field-saved = Saved on this phone
 
 number-pad-name = Number keys
 number-pad-delete = Delete the last digit

@@ -7,11 +7,6 @@ home-waiting = { $count ->
     [one] { $count } waiting
    *[other] { $count } waiting
 }
-# $count (Number): things that the market refused
-home-refused = { $count ->
-    [one] { $count } needs help
-   *[other] { $count } need help
-}
 # The state of the signal, in a word or two.
 # $phase (Text): starting, idle, working, pictures, offline, later, data, enrolment, help
 home-signal = { $phase ->

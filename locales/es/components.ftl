@@ -5,7 +5,6 @@ listen = Escuchar
 
 field-optional = puede quedar vacío
 field-problem = Corrija esto:
-field-saved = Guardado en este teléfono
 
 number-pad-name = Teclas de números
 number-pad-delete = Borrar la última cifra

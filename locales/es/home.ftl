@@ -3,10 +3,6 @@ home-waiting = { $count ->
     [one] { $count } en espera
    *[other] { $count } en espera
 }
-home-refused = { $count ->
-    [one] { $count } necesita ayuda
-   *[other] { $count } necesitan ayuda
-}
 home-signal = { $phase ->
     [idle] En contacto
     [working] Enviando

@@ -5,7 +5,6 @@ listen = Écouter
 
 field-optional = peut rester vide
 field-problem = À corriger :
-field-saved = Enregistré sur ce téléphone
 
 number-pad-name = Touches de chiffres
 number-pad-delete = Effacer le dernier chiffre

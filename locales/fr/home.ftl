@@ -3,10 +3,6 @@ home-waiting = { $count ->
     [one] { $count } en attente
    *[other] { $count } en attente
 }
-home-refused = { $count ->
-    [one] { $count } a besoin d’aide
-   *[other] { $count } ont besoin d’aide
-}
 home-signal = { $phase ->
     [idle] En contact
     [working] Envoi

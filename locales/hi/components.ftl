@@ -5,7 +5,6 @@ listen = सुनें
 
 field-optional = खाली छोड़ सकते हैं
 field-problem = इसे ठीक करें:
-field-saved = इस फ़ोन पर सहेजा गया
 
 number-pad-name = अंकों के बटन
 number-pad-delete = आख़िरी अंक मिटाएँ

@@ -3,10 +3,6 @@ home-waiting = { $count ->
     [one] { $count } इंतज़ार में
    *[other] { $count } इंतज़ार में
 }
-home-refused = { $count ->
-    [one] { $count } को मदद चाहिए
-   *[other] { $count } को मदद चाहिए
-}
 home-signal = { $phase ->
     [idle] जुड़ा हुआ
     [working] भेज रहा है

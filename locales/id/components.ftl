@@ -5,7 +5,6 @@ listen = Dengarkan
 
 field-optional = boleh kosong
 field-problem = Perbaiki ini:
-field-saved = Tersimpan di HP ini
 
 number-pad-name = Tombol angka
 number-pad-delete = Hapus angka terakhir

@@ -1,6 +1,5 @@
 home-hello = Halo, { $name }
 home-waiting = { $count } menunggu
-home-refused = { $count } perlu bantuan
 home-signal = { $phase ->
     [idle] Terhubung
     [working] Mengirim

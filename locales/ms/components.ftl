@@ -5,7 +5,6 @@ listen = Dengar
 
 field-optional = boleh kosong
 field-problem = Betulkan ini:
-field-saved = Disimpan dalam telefon ini
 
 number-pad-name = Kekunci nombor
 number-pad-delete = Padam angka terakhir

@@ -1,6 +1,5 @@
 home-hello = Helo, { $name }
 home-waiting = { $count } menunggu
-home-refused = { $count } perlu bantuan
 home-signal = { $phase ->
     [idle] Berhubung
     [working] Menghantar

@@ -5,7 +5,6 @@ listen = Umva
 
 field-optional = bishobora gusigara ubusa
 field-problem = Kosora ibi:
-field-saved = Byabitswe kuri iyi telefone
 
 number-pad-name = Utubuto tw’imibare
 number-pad-delete = Siba umubare wa nyuma

@@ -31,6 +31,6 @@ editor-check-total = Byose nibigurwa
 editor-check-missing = Ntibiravugwa
 editor-next = Komeza
 editor-list-it = Bishyire ku isoko
-editor-listed = Byashyizwe ku rutonde. Bijya ku isoko umurongo nuboneka.
+editor-listed = Byashyizwe ku rutonde. Bijya ku isoko rezo niboneka.
 editor-throw-away = Jugunya ibi bitararangira
 editor-thrown-away = Byajugunywe

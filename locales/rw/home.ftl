@@ -4,11 +4,6 @@ home-waiting = { $count ->
     [1] Kimwe gitegereje
    *[other] { $count } bitegereje
 }
-home-refused = { $count ->
-    [0] Nta gikeneye ubufasha
-    [1] Kimwe gikeneye ubufasha
-   *[other] { $count } bikeneye ubufasha
-}
 home-signal = { $phase ->
     [idle] Rezo irahari
     [working] Birimo koherezwa

@@ -8,7 +8,7 @@ listings-for-sale = Bigurishwa
 listings-paused = Byahagaritswe
 listings-search = Shakisha
 listings-empty = Nta kintu uragurisha
-listings-empty-hint = Ereka abaguzi ikintu kimwe uhinga cyangwa ukora. Bikora nta murongo.
+listings-empty-hint = Ereka abaguzi ikintu kimwe uhinga cyangwa ukora. Bikora nta rezo.
 listings-none-found = Nta kibonetse
 listings-none-found-hint = Gerageza irindi jambo, cyangwa werekane byose.
 listings-more = Erekana ibindi
@@ -21,9 +21,9 @@ listings-unnamed = Nta zina birahabwa
 listing-gone = Ibi ntibiri kuri iyi telefone
 listing-gone-hint = Bishobora kuba byarakuweho ku yindi telefone.
 listing-waiting = { $count ->
-    [0] Nta mpinduka itegereje umurongo
-    [1] Impinduka imwe itegereje umurongo
-   *[other] Impinduka { $count } zitegereje umurongo
+    [0] Nta mpinduka itegereje rezo
+    [1] Impinduka imwe itegereje rezo
+   *[other] Impinduka { $count } zitegereje rezo
 }
 listing-stock = Hasigaye kugurishwa
 listing-add = Ongeraho

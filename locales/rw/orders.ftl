@@ -4,7 +4,7 @@ orders-title = Ibyatumijwe
 orders-on-the-way = Biri mu nzira
 orders-done = Byarangiye
 orders-empty = Nta kiratumizwa
-orders-empty-hint = Biza hano ubwabyo iyo hari umurongo, kandi bikahaguma n’iyo udahari.
+orders-empty-hint = Biza hano ubwabyo iyo hari rezo, kandi bikahaguma n’iyo idahari.
 orders-more = Erekana ibindi
 order-line = { $quantity } · { $title }
 order-buyer-line = { $name } · { $country }
@@ -13,7 +13,7 @@ order-buyer-line = { $name } · { $country }
 
 order-title = Itumizwa { $number }
 order-gone = Iri tumizwa ntiriri kuri iyi telefone
-order-gone-hint = Riza umurongo nuboneka.
+order-gone-hint = Riza rezo niboneka.
 order-answer-by = Subiza { $when }
 order-address = Bijya
 order-note = Umuguzi aravuga
@@ -23,9 +23,9 @@ order-hand-over = Byatanzwe
 order-receipt = Nimero y’inyemezabwishyu y’utwara
 order-decline = Hari ikitagenda
 order-waiting = { $count ->
-    [0] Nta gisubizo gitegereje umurongo
-    [1] Igisubizo kimwe gitegereje umurongo
-   *[other] Ibisubizo { $count } bitegereje umurongo
+    [0] Nta gisubizo gitegereje rezo
+    [1] Igisubizo kimwe gitegereje rezo
+   *[other] Ibisubizo { $count } bitegereje rezo
 }
 order-declined-why = Wararyanze
 

@@ -1,5 +1,5 @@
 photo-question = Bereke abaguzi
-photo-hint = Ifoto nziza iragurisha. Ku manywa, hafi, ahantu hatarimo ibindi. Ihita ibikwa muri iyi telefoni, nta murongo ukenewe.
+photo-hint = Ifoto nziza iragurisha. Ku manywa, hafi, ahantu hatarimo ibindi. Ihita ibikwa muri iyi telefone, nta rezo ikenewe.
 photo-title = Amafoto
 photo-take = Fata ifoto
 photo-choose = Hitamo amafoto
@@ -20,7 +20,7 @@ photo-preparing = Yabitswe. Iracyagabanywa.
 photo-drop = Kuraho
 photo-at-market = Iri ku isoko
 photo-thumb-at-market = Agafoto gato kari ku isoko
-photo-on-phone = Iri muri iyi telefoni
+photo-on-phone = Iri muri iyi telefone
 photo-sending = { $sent } kuri { $of } byoherejwe
 
 photo-problem-heic = Iyi foto ni HEIC, abaguzi ntibashobora kuyifungura. Mu igenamiterere rya kamera hitamo JPEG, hanyuma wongere uyifate.
@@ -37,14 +37,14 @@ photo-waiting = { $count ->
 }
 photo-waiting-detail = { $bytes } bizoherezwa nyuma y’ibindi byose
 
-storage-title = Umwanya muri iyi telefoni
+storage-title = Umwanya muri iyi telefone
 storage-total = Isoko ifata
 storage-words = Ibicuruzwa, komande, igenamiterere
 storage-captures = Amafoto uko yafashwe
 storage-captures-hint = Abikwa kugeza isoko riyabonye.
 storage-unsent = Amafoto azoherezwa
 storage-sent = Amafoto isoko rifite
-storage-foreign = Amafoto yo muri telefoni zawe zindi
+storage-foreign = Amafoto yo muri telefone zawe zindi
 storage-free = Rekura umwanya
 storage-free-hint = Ikuraho gusa amafoto isoko na ryo rifite. Agaruka iyo uyarebye.
 storage-freed = Byarangiye. Nta kitaroherejwe cyakozweho.

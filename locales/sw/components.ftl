@@ -5,7 +5,6 @@ listen = Sikiliza
 
 field-optional = si lazima
 field-problem = Rekebisha hili:
-field-saved = Imehifadhiwa kwenye simu hii
 
 number-pad-name = Vitufe vya namba
 number-pad-delete = Futa tarakimu ya mwisho

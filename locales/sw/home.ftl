@@ -3,10 +3,6 @@ home-waiting = { $count ->
     [one] { $count } inasubiri
    *[other] { $count } zinasubiri
 }
-home-refused = { $count ->
-    [one] { $count } inahitaji msaada
-   *[other] { $count } zinahitaji msaada
-}
 home-signal = { $phase ->
     [idle] Mtandao upo
     [working] Inatuma

@@ -5,7 +5,6 @@ listen = سنیں
 
 field-optional = خالی چھوڑ سکتے ہیں
 field-problem = اسے ٹھیک کریں:
-field-saved = اس فون پر محفوظ ہے
 
 number-pad-name = ہندسوں کے بٹن
 number-pad-delete = آخری ہندسہ مٹائیں

@@ -3,10 +3,6 @@ home-waiting = { $count ->
     [one] { $count } منتظر
    *[other] { $count } منتظر
 }
-home-refused = { $count ->
-    [one] { $count } کو مدد چاہیے
-   *[other] { $count } کو مدد چاہیے
-}
 home-signal = { $phase ->
     [idle] رابطہ ہے
     [working] بھیج رہا ہے

@@ -5,7 +5,6 @@ listen = 听一听
 
 field-optional = 可以不填
 field-problem = 请改正：
-field-saved = 已保存在这部手机上
 
 number-pad-name = 数字键
 number-pad-delete = 删除最后一位数字

@@ -1,6 +1,5 @@
 home-hello = 您好，{ $name }
 home-waiting = { $count } 项待发
-home-refused = { $count } 项需要处理
 home-signal = { $phase ->
     [idle] 已连上
     [working] 正在发送

@@ -40,7 +40,11 @@ impl Locale {
     /// The best match for what a system reports (`fr-RW`, `sw_KE.UTF-8`): the same tag, else the same language.
     pub fn matching(reported: &str) -> Option<Self> {
         let reported = reported.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
-        let language = language_of(&reported);
+        let language = match language_of(&reported) {
+            // What old Androids still call Indonesian.
+            old if old.eq_ignore_ascii_case("in") => "id",
+            language => language,
+        };
         Self::all()
             .find(|locale| locale.tag().eq_ignore_ascii_case(&reported))
             .or_else(|| Self::all().find(|locale| language_of(locale.tag()).eq_ignore_ascii_case(language)))

@@ -1,6 +1,10 @@
 //! Numbers, money, weights and sizes as each language writes them.
 //!
-//! Rust's Fluent formats nothing, so the table below does (CLDR 47: decimal sign, grouping sign, grouping sizes).
+//! Rust's Fluent formats nothing, so the table below does (CLDR 47: decimal sign, grouping sign, grouping sizes, minus).
+//!
+//! All languages show the digits 0 to 9. For Arabic that is CLDR's own default (`latn`); the countries that print ٠ to ٩ read both,
+//! and prices, phone numbers and codes arrive in 0 to 9 everywhere. Typed digits of any script are understood: see
+//! [`normalise_digits`](super::normalise_digits).
 
 use super::bundles::Locale;
 use super::message::msg;
@@ -17,6 +21,8 @@ pub struct NumberStyle {
     min_before_group: usize,
     /// Digits per group after the first three from the right: 2 in Hindi (12,34,567), else 3.
     later_groups: usize,
+    /// Stands before a number below zero.
+    minus: &'static str,
 }
 
 impl NumberStyle {
@@ -26,7 +32,14 @@ impl NumberStyle {
             "fr" | "ln" => (',', '\u{202f}'),
             _ => ('.', ','),
         };
-        Self { decimal, group, min_before_group: if language == "es" { 2 } else { 1 }, later_groups: if language == "hi" { 2 } else { 3 } }
+        Self {
+            decimal,
+            group,
+            min_before_group: if language == "es" { 2 } else { 1 },
+            later_groups: if language == "hi" { 2 } else { 3 },
+            // Without the mark a minus drifts to the far side of its number in a line from right to left.
+            minus: if matches!(language, "ar" | "ur") { "\u{200e}\u{2212}" } else { "\u{2212}" },
+        }
     }
 
     /// The sign before the decimals.
@@ -36,14 +49,14 @@ impl NumberStyle {
 
     /// A whole number with its groups.
     pub fn whole(self, number: i64) -> String {
-        let sign = if number < 0 { "\u{2212}" } else { "" };
+        let sign = if number < 0 { self.minus } else { "" };
         format!("{sign}{}", self.grouped(number.unsigned_abs()))
     }
 
     /// A decimal number, with all of its decimals.
     pub fn decimal(self, Decimal { units, digits }: Decimal) -> String {
         let Some(scale) = 10_u64.checked_pow(digits) else { return self.whole(units) };
-        let sign = if units < 0 { "\u{2212}" } else { "" };
+        let sign = if units < 0 { self.minus } else { "" };
         let whole = self.grouped(units.unsigned_abs() / scale);
         if digits == 0 {
             return format!("{sign}{whole}");
@@ -133,7 +146,8 @@ impl Amount {
         locale.numbers().decimal(Decimal::new(self.minor, self.digits))
     }
 
-    /// The number and the ISO code: symbols such as `$` and `Fr` mean too many currencies.
+    /// The number and the ISO code: symbols such as `$` and `Fr` mean too many currencies. The code follows the number in every
+    /// language, as people say it ("950 francs") and as a column of amounts is compared.
     pub fn show(&self, locale: Locale) -> String {
         format!("{}{NO_BREAK}{}", self.show_number(locale), self.currency)
     }
