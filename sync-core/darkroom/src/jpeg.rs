@@ -8,8 +8,8 @@ use protocol::Photo;
 
 mod broken_off;
 
-/// The decoder's scaling is coarser than a good resize. It leaves at least this edge, 1.4 times what is kept.
-const AMPLE: u16 = 1434;
+/// Scaling in the decoder is coarser than a good resize. It leaves at least this edge, 1.4 times what is kept.
+pub(crate) const AMPLE: u16 = 1434;
 const _: () = assert!(AMPLE as u32 * 10 >= Photo::MAX_FULL_EDGE * 14);
 
 /// The size at which a JPEG of this size is decoded.

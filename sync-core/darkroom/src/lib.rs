@@ -28,7 +28,7 @@ use image::DynamicImage;
 use protocol::{Photo, digest::Sha256Hex};
 
 /// The most memory that a capture may take, itself included.
-pub const MAX_MEMORY: u64 = 140 << 20;
+pub const MAX_MEMORY: u64 = 136 << 20;
 
 /// The most pixels of a capture: what the largest sensor in a phone has.
 pub const MAX_PIXELS: u64 = 200_000_000;

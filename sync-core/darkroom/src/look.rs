@@ -26,8 +26,9 @@ pub enum Format {
     Gif,
 }
 
-/// What stays free for the fitted picture, its coefficients, colour tables and the program itself.
-const RESERVE: u64 = 24 << 20;
+/// What stays free beside a decoder: the picture in 8-bit RGB, of less than twice the ample edge, where it is made of other pixels;
+/// later, when the decoder is gone, the resizer, the encoder and colour tables.
+pub(crate) const RESERVE: u64 = 24 << 20;
 
 /// Looks at the header only: what it is, how large, and whether it may be decoded. Nothing is decompressed.
 pub fn look(capture: &[u8]) -> Result<Look, Unfit> {
@@ -129,8 +130,9 @@ fn webp(capture: &[u8]) -> Result<Size, Unfit> {
     if webp_frames(chunks).into_iter().any(|(w, h)| w > width || h > height) {
         return Err(Unfit::Damaged);
     }
-    // The picture, the canvas of an animation, and the planes that both come from.
-    Ok((width, height, u64::from(width) * u64::from(height) * 10))
+    // The picture, its planes and their colours; of an animation the canvas as well, and a frame before it lies there.
+    let animated = matches!(chunks, [b'V', b'P', b'8', b'X', _, _, _, _, flags, ..] if flags & 2 != 0);
+    Ok((width, height, u64::from(width) * u64::from(height) * if animated { 14 } else { 9 }))
 }
 
 /// The size of a frame, by the header that its compressed data begins with.

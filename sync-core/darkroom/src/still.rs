@@ -1,6 +1,6 @@
 //! PNG, WebP and GIF: the first or only frame, over white.
 
-use crate::{Format, MAX_MEMORY, Unfit, decoded::Decoded};
+use crate::{Format, MAX_MEMORY, Unfit, decoded::Decoded, jpeg::AMPLE};
 use image::{
     ColorType, ImageDecoder, ImageError, Limits, RgbImage,
     codecs::{gif::GifDecoder, png::PngDecoder, webp::WebPDecoder},
@@ -8,9 +8,6 @@ use image::{
     metadata::Orientation,
 };
 use std::io::Cursor;
-
-/// The longest edge that is kept of a large picture before it is resized well: whole pixels are averaged down to it.
-const AMPLE: u32 = 2048;
 
 /// The most that a decoder may set aside beside the pixels: rows, what is compressed in chunks of text or colour, and a GIF's
 /// frame where it is larger than its screen.
@@ -56,12 +53,18 @@ fn read(mut decoder: impl ImageDecoder) -> Result<Decoded, Unfit> {
     Ok(Decoded { picture, profile, orientation })
 }
 
+/// How many pixels, across and down, become one: as with a JPEG, 1.4 times the edge that is kept remains.
+pub(crate) fn step(width: u32, height: u32) -> usize {
+    usize::try_from(width.max(height) / u32::from(AMPLE)).unwrap_or(1).max(1)
+}
+
 /// Puts a picture over white, in 8-bit RGB, and averages a large one down by a whole number of pixels on the way.
-fn flatten(pixels: &[u8], width: u32, height: u32, colour: ColorType) -> Option<RgbImage> {
+pub(crate) fn flatten(pixels: &[u8], width: u32, height: u32, colour: ColorType) -> Option<RgbImage> {
     let pixel = usize::from(colour.bytes_per_pixel());
-    let step = (width.max(height) / AMPLE).max(1);
+    let tall = step(width, height);
+    let step = u32::try_from(tall).ok()?;
     let (across, down) = (width.div_ceil(step), height.div_ceil(step));
-    let [columns, tall] = [usize::try_from(across).ok()?, usize::try_from(step).ok()?];
+    let columns = usize::try_from(across).ok()?;
     let stride = usize::try_from(width).ok()?.checked_mul(pixel)?;
     let mut out = Vec::with_capacity(columns.checked_mul(usize::try_from(down).ok()?)?.checked_mul(3)?);
     for band in pixels.chunks(stride.checked_mul(tall)?) {

@@ -119,13 +119,17 @@ fn photos_that_decode_at_full_size() {
     );
     let whole = large_jpeg(6000, 4000, |_| ());
     takes("24 megapixels that break off", &whole[..whole.len() / 10 * 9], "1024 x");
+    let whole = large_jpeg(6400, 4800, |_| ());
+    takes("30 megapixels that break off", &whole[..whole.len() / 10 * 9], "1024 x");
+    let whole = large_jpeg(8160, 6144, |_| ());
+    takes("50 megapixels that break off", &whole[..whole.len() / 10 * 9], "Damaged");
     takes("small enough not to be scaled", &large_jpeg(2800, 2800, |_| ()), "1024 x 1024");
 }
 
 #[test]
 fn other_formats_as_large_as_they_may_be() {
     takes("PNG of 24 megapixels", &png(6000, 4000, ExtendedColorType::Rgba8, 4), "1024 x 683");
-    takes("PNG of 16 bits", &png(4000, 3000, ExtendedColorType::Rgba16, 8), "1024 x 768");
+    takes("PNG of 16 bits", &png(4000, 3600, ExtendedColorType::Rgba16, 8), "1024 x 922");
     let webp = {
         let mut out = Vec::new();
         let row: Vec<u8> = (0..3500_u32 * 4).map(|x| (x / 7) as u8).collect();

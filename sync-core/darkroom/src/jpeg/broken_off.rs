@@ -1,7 +1,7 @@
 //! A JPEG whose file ends too early: a full card, a lost copy, a phone that was switched off.
 
-use crate::{MAX_MEMORY, Unfit};
-use image::RgbImage;
+use crate::{MAX_MEMORY, Unfit, look::RESERVE, still};
+use image::{ColorType, RgbImage};
 use zune_core::{bytestream::ZCursor, colorspace::ColorSpace, options::DecoderOptions};
 use zune_jpeg::JpegDecoder;
 
@@ -33,8 +33,9 @@ pub(super) fn upper_part(capture: &[u8]) -> Result<(RgbImage, Option<Vec<u8>>), 
     if size != stride * usize::from(info.height) {
         return Err(Unfit::Damaged);
     }
-    if (size + capture.len()) as u64 > MAX_MEMORY {
-        return Err(Unfit::TooLarge { width: u32::from(info.width), height: u32::from(info.height) });
+    // The pixels, and what is averaged from them. A larger picture would be read if it were whole, but not like this.
+    if (size + size / still::step(u32::from(info.width), u32::from(info.height)).pow(2) + capture.len()) as u64 + RESERVE > MAX_MEMORY {
+        return Err(Unfit::Damaged);
     }
     let mut pixels = vec![NOT_REACHED; size];
     decoder.decode_into(&mut pixels).map_err(|_| Unfit::Damaged)?;
@@ -46,6 +47,6 @@ pub(super) fn upper_part(capture: &[u8]) -> Result<(RgbImage, Option<Vec<u8>>), 
     }
     pixels.truncate(rows * stride);
     let rows = u32::try_from(rows).map_err(|_| Unfit::Damaged)?;
-    let picture = RgbImage::from_raw(u32::from(info.width), rows, pixels).ok_or(Unfit::Damaged)?;
+    let picture = still::flatten(&pixels, u32::from(info.width), rows, ColorType::Rgb8).ok_or(Unfit::Damaged)?;
     Ok((picture, decoder.icc_profile()))
 }
