@@ -1,7 +1,7 @@
 photo-question = Muéstrelo a los compradores
 photo-hint = Una buena foto vende. Luz del día, de cerca, fondo liso. Se guarda enseguida en este teléfono y no necesita señal.
 photo-title = Fotos
-photo-take = Tomar una foto
+photo-take = Tomar foto
 photo-choose = Elegir fotos
 photo-room = { $count ->
     [one] Cabe { $count } más
