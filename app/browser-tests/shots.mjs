@@ -80,6 +80,8 @@ try {
         continue;
       }
       const { width, height } = window.viewport;
+      const wide = await page.evaluate(() => Math.max(...[...document.querySelectorAll('html, .screen-body')].map(box => box.scrollWidth - box.clientWidth)));
+      if (wide > 0) console.log(`${name} ${size}: ${wide} px wider than its window`);
       await page.screenshot({ path: join(values.out, `${name}-${width}x${height}.png`) });
       console.log(`${name} ${size}`);
     }

@@ -54,3 +54,6 @@ country-name = { $code ->
     [MX] المكسيك
    *[other] { $code }
 }
+
+place-in-country = { $place }، { $country }
+place-and-phone = { $place } · { $phone }

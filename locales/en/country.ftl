@@ -57,3 +57,10 @@ country-name = { $code ->
     [MX] Mexico
    *[other] { $code }
 }
+
+# $place (Text): a village, as she wrote it
+# $country (Message): `country-name`
+place-in-country = { $place }, { $country }
+# $place (Message): `place-in-country`
+# $phone (Text): her phone number
+place-and-phone = { $place } · { $phone }

@@ -54,3 +54,6 @@ country-name = { $code ->
     [MX] Mexique
    *[other] { $code }
 }
+
+place-in-country = { $place }, { $country }
+place-and-phone = { $place } · { $phone }

@@ -10,7 +10,7 @@ listings-empty-hint = खरीदारों को एक चीज़ दि
 listings-none-found = कुछ नहीं मिला
 listings-none-found-hint = कोई और शब्द आज़माएँ, या सब दिखाएँ।
 listings-more = और दिखाएँ
-listings-left = { $quantity } बचा है
+listings-left = { $quantity } बाकी
 listings-sold-out = सब बिक गया
 listings-unnamed = अभी नाम नहीं है
 

@@ -48,7 +48,7 @@ deadline-weekday = { $part ->
 }
 deadline-date = { $date } तक
 
-age-now = अभी-अभी
+age-now = अभी
 age-minutes = { $count ->
     [one] { $count } मिनट पहले
    *[other] { $count } मिनट पहले

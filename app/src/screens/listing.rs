@@ -173,8 +173,7 @@ pub fn ListingDetail(
         .into_iter()
         .chain((!listing.grade.is_empty()).then(|| listing.grade.clone()))
         .collect();
-    let country = i18n.t(countries::name(listing.origin.country));
-    let origin = if listing.origin.place.is_empty() { country } else { format!("{}, {country}", listing.origin.place) };
+    let origin = countries::place(&listing.origin.place, listing.origin.country);
     let state = listing.state;
     rsx! {
         Screen {
@@ -225,7 +224,7 @@ pub fn ListingDetail(
             displaced::OtherWords { listing: listing.clone(), now, onchange }
             Card { kind: CardKind::Rows,
                 {fact(msg::listing_least(), goods::quantity(listing.least_order).into())}
-                {fact(msg::listing_origin(), Text::verbatim(origin))}
+                {fact(msg::listing_origin(), origin.into())}
                 if !form.is_empty() {
                     {fact(msg::listing_form(), Text::verbatim(form.join(" · ")))}
                 }

@@ -204,7 +204,6 @@ pub fn MoreView(
 
 #[component]
 fn Who(profile: Option<Profile>) -> Element {
-    let i18n = use_i18n();
     let Some(profile) = profile else {
         return rsx! {
             ListRow {
@@ -216,12 +215,11 @@ fn Who(profile: Option<Profile>) -> Element {
         };
     };
     let done = profile.enrolment == Enrolment::Done;
-    let country = i18n.t(countries::name(profile.country));
-    let place = format!("{}, {country} · {}", profile.village, profile.phone);
+    let place = msg::place_and_phone(countries::place(&profile.village, profile.country), profile.phone.to_string());
     rsx! {
         ListRow {
             title: Text::verbatim(profile.name),
-            detail: Text::verbatim(place),
+            detail: Text::from(place),
             picture: rsx! { Icon { glyph: Glyph::People } },
             testid: "more-profile",
         }

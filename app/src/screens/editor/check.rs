@@ -26,11 +26,7 @@ pub(super) fn Check(draft: Draft, problems: Vec<DraftProblem>) -> Element {
         .chain((!draft.grade.trim().is_empty()).then(|| draft.grade.trim().to_owned()))
         .collect();
     let has_details = Question::What.next(&draft) == Some(Question::Details);
-    let place = if draft.place.trim().is_empty() {
-        countries::name(draft.country).into()
-    } else {
-        Text::verbatim(format!("{}, {}", draft.place.trim(), i18n.t(countries::name(draft.country))))
-    };
+    let place = Text::from(countries::place(&draft.place, draft.country));
     let quantity = draft.quantity().ok();
     let price = draft.price().ok();
     let total: Option<Amount> = price.zip(quantity).and_then(|(price, quantity)| price.total(quantity)).map(goods::amount);
