@@ -66,7 +66,7 @@ story('a file of the other phone is taken in, and goes from here', async stage =
   await until('the page listens', async () => {
     await chooser.setInputFiles(path);
     return (await screen.part('import-result').count()) > 0;
-  }, { every: 1000 });
+  }, { every: 1000, seconds: 60 });
   await until('it was sent from here', async () => (await hers.run('status')).waiting === 0 && (await price(hers)) === 1400);
   await chooser.setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
   await screen.waitForWord('problem-other-file');
