@@ -8,10 +8,7 @@ pub mod mobile;
 #[cfg(feature = "preview")]
 pub mod preview;
 
-use std::fmt;
 use std::path::{Path, PathBuf};
-use std::pin::Pin;
-use std::sync::Arc;
 
 use dioxus::prelude::*;
 use tokio::sync::broadcast;
@@ -69,34 +66,6 @@ pub enum PhotoWay {
     },
     /// A file chooser names them.
     Files,
-    /// The phone's own camera and picker write them.
-    Native(Camera),
-}
-
-/// A question to the phone's camera (`true`) or picker (`false`), and the files that it wrote; none if the person thought better of it.
-pub type AskCamera = dyn Fn(bool) -> Pin<Box<dyn Future<Output = Result<Vec<PathBuf>, PlatformError>> + Send>> + Send + Sync;
-
-/// The phone's own camera and picker.
-#[derive(Clone)]
-pub struct Camera(pub Arc<AskCamera>);
-
-impl Camera {
-    /// Asks it.
-    pub async fn ask(&self, take: bool) -> Result<Vec<PathBuf>, PlatformError> {
-        (self.0)(take).await
-    }
-}
-
-impl fmt::Debug for Camera {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Camera")
-    }
-}
-
-impl PartialEq for Camera {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
 }
 
 /// Where a file went.

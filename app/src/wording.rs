@@ -1,5 +1,6 @@
 //! What went wrong, in words a farmer understands and can act on; never a code. The words are in `problem.ftl`.
 
+use protocol::limits::MAX_PHOTOS;
 use protocol::phone::PhoneError;
 use protocol::{AmountError, Invalid, OrderState, Quantity, Rejection, TextError};
 use sync_core::{CoreError, InputProblem, Need, PhotoProblem, Trouble};
@@ -83,7 +84,7 @@ pub fn photo(problem: PhotoProblem) -> Msg {
         PhotoProblem::TooLarge => msg::photo_problem_too_large(),
         PhotoProblem::Damaged => msg::photo_problem_damaged(),
         PhotoProblem::Lost => msg::photo_problem_lost(),
-        PhotoProblem::TooMany => msg::photo_problem_too_many(),
+        PhotoProblem::TooMany => msg::photo_problem_too_many(MAX_PHOTOS),
     }
 }
 

@@ -18,6 +18,7 @@ photo-remove = ያውጡ
 photo-removed = ፎቶው ወጥቷል
 photo-preparing = ተቀምጧል። እያነሰ ነው።
 photo-drop = ያንሱ
+photo-refused = እንደገና ያንሱት
 photo-at-market = ገበያ ላይ
 photo-thumb-at-market = ትንሹ ፎቶ ገበያ ላይ ነው
 photo-on-phone = በዚህ ስልክ ላይ
@@ -28,7 +29,7 @@ photo-problem-not-a-picture = ይህ ፎቶ አይደለም። ፎቶ ይምረ�
 photo-problem-too-large = ይህ ፎቶ በጣም ትልቅ ነው። አነስተኛ ይምረጡ።
 photo-problem-damaged = ይህ ፎቶ ተበላሽቷል። እንደገና ያንሱ።
 photo-problem-lost = የዚህ ፎቶ ፋይል የለም። እንደገና ያንሱ።
-photo-problem-too-many = አንድ ዕቃ ቢበዛ 6 ፎቶ ይኖረዋል። መጀመሪያ አንዱን ያውጡ።
+photo-problem-too-many = አንድ ዕቃ ቢበዛ { $most } ፎቶ ይኖረዋል። መጀመሪያ አንዱን ያውጡ።
 photo-problem-unread = ፎቶው ሊነበብ አልቻለም። እንደገና ይሞክሩ።
 
 photo-waiting = { $count ->

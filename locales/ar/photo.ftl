@@ -22,6 +22,7 @@ photo-remove = إخراجها
 photo-removed = أُخرجت الصورة
 photo-preparing = محفوظة. يجري تصغيرها.
 photo-drop = إزالة
+photo-refused = التقطها من جديد
 photo-at-market = في السوق
 photo-thumb-at-market = الصورة الصغيرة في السوق
 photo-on-phone = على هذا الهاتف
@@ -32,7 +33,7 @@ photo-problem-not-a-picture = هذه ليست صورة. اختر صورة.
 photo-problem-too-large = هذه الصورة كبيرة جدًا. اختر أصغر منها.
 photo-problem-damaged = هذه الصورة تالفة. صوّر من جديد.
 photo-problem-lost = ملف هذه الصورة غير موجود. صوّر من جديد.
-photo-problem-too-many = للإعلان 6 صور على الأكثر. أخرج واحدة أولًا.
+photo-problem-too-many = للإعلان { $most } صور على الأكثر. أخرج واحدة أولًا.
 photo-problem-unread = تعذرت قراءة الصورة. حاول مرة أخرى.
 
 photo-waiting = { $count ->

@@ -23,6 +23,8 @@ photo-remove = Take it out
 photo-removed = The photo was taken out
 photo-preparing = Saved. Being made smaller.
 photo-drop = Remove
+# a photo that will not come to the market: it was refused, or its file was lost
+photo-refused = Take it again
 photo-at-market = At the market
 photo-thumb-at-market = Small picture at the market
 photo-on-phone = On this phone
@@ -35,7 +37,8 @@ photo-problem-not-a-picture = This is not a picture. Choose a photo.
 photo-problem-too-large = This picture is too large. Choose a smaller one.
 photo-problem-damaged = This picture is broken. Take it again.
 photo-problem-lost = The file of this photo is gone. Take it again.
-photo-problem-too-many = A listing has at most 6 photos. Take one out first.
+# $most (Number): how many a listing may have
+photo-problem-too-many = A listing has at most { $most } photos. Take one out first.
 photo-problem-unread = The photo could not be read. Try again.
 
 # $count (Number): pictures

@@ -18,6 +18,7 @@ photo-remove = Sacarla
 photo-removed = Se sacó la foto
 photo-preparing = Guardada. Se está haciendo más pequeña.
 photo-drop = Quitar
+photo-refused = Tómela otra vez
 photo-at-market = En el mercado
 photo-thumb-at-market = La foto pequeña está en el mercado
 photo-on-phone = En este teléfono
@@ -28,7 +29,7 @@ photo-problem-not-a-picture = Esto no es una imagen. Elija una foto.
 photo-problem-too-large = Esta imagen es demasiado grande. Elija una más pequeña.
 photo-problem-damaged = Esta imagen está dañada. Tómela otra vez.
 photo-problem-lost = El archivo de esta foto ya no está. Tómela otra vez.
-photo-problem-too-many = Un anuncio tiene como máximo 6 fotos. Saque una primero.
+photo-problem-too-many = Un anuncio tiene como máximo { $most } fotos. Saque una primero.
 photo-problem-unread = No se pudo leer la foto. Inténtelo otra vez.
 
 photo-waiting = { $count ->

@@ -18,6 +18,7 @@ photo-remove = La retirer
 photo-removed = La photo a été retirée
 photo-preparing = Gardée. Elle est en train d’être réduite.
 photo-drop = Retirer
+photo-refused = À reprendre
 photo-at-market = Au marché
 photo-thumb-at-market = Petite image au marché
 photo-on-phone = Sur ce téléphone
@@ -28,7 +29,7 @@ photo-problem-not-a-picture = Ce n’est pas une image. Choisissez une photo.
 photo-problem-too-large = Cette image est trop grande. Choisissez-en une plus petite.
 photo-problem-damaged = Cette image est abîmée. Reprenez-la.
 photo-problem-lost = Le fichier de cette photo n’est plus là. Reprenez-la.
-photo-problem-too-many = Une annonce a au plus 6 photos. Retirez-en une d’abord.
+photo-problem-too-many = Une annonce a au plus { $most } photos. Retirez-en une d’abord.
 photo-problem-unread = La photo n’a pas pu être lue. Réessayez.
 
 photo-waiting = { $count ->

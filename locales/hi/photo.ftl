@@ -18,6 +18,7 @@ photo-remove = निकालें
 photo-removed = फ़ोटो निकाल दी गई
 photo-preparing = सहेजी गई। छोटी की जा रही है।
 photo-drop = हटाएँ
+photo-refused = फिर से खींचें
 photo-at-market = बाज़ार में
 photo-thumb-at-market = छोटी तस्वीर बाज़ार में है
 photo-on-phone = इस फ़ोन पर
@@ -28,7 +29,7 @@ photo-problem-not-a-picture = यह तस्वीर नहीं है। �
 photo-problem-too-large = यह तस्वीर बहुत बड़ी है। छोटी चुनें।
 photo-problem-damaged = यह तस्वीर ख़राब है। दोबारा खींचें।
 photo-problem-lost = इस फ़ोटो की फ़ाइल नहीं रही। दोबारा खींचें।
-photo-problem-too-many = एक सामान में ज़्यादा से ज़्यादा 6 फ़ोटो होती हैं। पहले एक निकालें।
+photo-problem-too-many = एक सामान में ज़्यादा से ज़्यादा { $most } फ़ोटो होती हैं। पहले एक निकालें।
 photo-problem-unread = फ़ोटो पढ़ी नहीं जा सकी। फिर कोशिश करें।
 
 photo-waiting = { $count ->

@@ -15,6 +15,7 @@ photo-remove = Keluarkan
 photo-removed = Foto dikeluarkan
 photo-preparing = Tersimpan. Sedang diperkecil.
 photo-drop = Hapus
+photo-refused = Ambil lagi
 photo-at-market = Di pasar
 photo-thumb-at-market = Gambar kecil sudah di pasar
 photo-on-phone = Di HP ini
@@ -25,7 +26,7 @@ photo-problem-not-a-picture = Ini bukan gambar. Pilih sebuah foto.
 photo-problem-too-large = Gambar ini terlalu besar. Pilih yang lebih kecil.
 photo-problem-damaged = Gambar ini rusak. Ambil lagi.
 photo-problem-lost = Berkas foto ini hilang. Ambil lagi.
-photo-problem-too-many = Satu jualan paling banyak 6 foto. Keluarkan satu dulu.
+photo-problem-too-many = Satu jualan paling banyak { $most } foto. Keluarkan satu dulu.
 photo-problem-unread = Foto tidak bisa dibaca. Coba lagi.
 
 photo-waiting = { $count } gambar menunggu

@@ -15,6 +15,7 @@ photo-remove = Keluarkan
 photo-removed = Foto sudah dikeluarkan
 photo-preparing = Disimpan. Sedang dikecilkan.
 photo-drop = Buang
+photo-refused = Ambil semula
 photo-at-market = Di pasar
 photo-thumb-at-market = Gambar kecil ada di pasar
 photo-on-phone = Dalam telefon ini
@@ -25,7 +26,7 @@ photo-problem-not-a-picture = Ini bukan gambar. Pilih satu foto.
 photo-problem-too-large = Gambar ini terlalu besar. Pilih yang lebih kecil.
 photo-problem-damaged = Gambar ini rosak. Ambil lagi.
 photo-problem-lost = Fail foto ini sudah tiada. Ambil lagi.
-photo-problem-too-many = Satu jualan paling banyak 6 foto. Keluarkan satu dahulu.
+photo-problem-too-many = Satu jualan paling banyak { $most } foto. Keluarkan satu dahulu.
 photo-problem-unread = Foto tidak dapat dibaca. Cuba lagi.
 
 photo-waiting = { $count } gambar menunggu

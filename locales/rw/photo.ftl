@@ -18,6 +18,7 @@ photo-remove = Yikuremo
 photo-removed = Ifoto yakuwemo
 photo-preparing = Yabitswe. Iracyagabanywa.
 photo-drop = Kuraho
+photo-refused = Ongera uyifate
 photo-at-market = Iri ku isoko
 photo-thumb-at-market = Agafoto gato kari ku isoko
 photo-on-phone = Iri muri iyi telefone
@@ -28,7 +29,7 @@ photo-problem-not-a-picture = Iyi si ifoto. Hitamo ifoto.
 photo-problem-too-large = Iyi foto ni nini cyane. Hitamo intoya.
 photo-problem-damaged = Iyi foto yarangiritse. Ongera uyifate.
 photo-problem-lost = Dosiye y’iyi foto ntikiriho. Ongera uyifate.
-photo-problem-too-many = Igicuruzwa kigira amafoto 6 gusa. Banza ukuremo imwe.
+photo-problem-too-many = Igicuruzwa kigira amafoto { $most } gusa. Banza ukuremo imwe.
 photo-problem-unread = Ifoto ntiyashoboye gusomwa. Ongera ugerageze.
 
 photo-waiting = { $count ->

@@ -18,6 +18,7 @@ photo-remove = Iondoe
 photo-removed = Picha imeondolewa
 photo-preparing = Imehifadhiwa. Inapunguzwa.
 photo-drop = Ondoa
+photo-refused = Ipige tena
 photo-at-market = Iko sokoni
 photo-thumb-at-market = Picha ndogo iko sokoni
 photo-on-phone = Iko kwenye simu hii
@@ -28,7 +29,7 @@ photo-problem-not-a-picture = Hii si picha. Chagua picha.
 photo-problem-too-large = Picha hii ni kubwa mno. Chagua ndogo zaidi.
 photo-problem-damaged = Picha hii imeharibika. Ipige tena.
 photo-problem-lost = Faili ya picha hii haipo tena. Ipige tena.
-photo-problem-too-many = Bidhaa ina picha 6 tu. Ondoa moja kwanza.
+photo-problem-too-many = Bidhaa ina picha { $most } tu. Ondoa moja kwanza.
 photo-problem-unread = Picha haikuweza kusomwa. Jaribu tena.
 
 photo-waiting = { $count ->

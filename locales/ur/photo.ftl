@@ -18,6 +18,7 @@ photo-remove = نکالیں
 photo-removed = تصویر نکال دی گئی
 photo-preparing = محفوظ ہے۔ چھوٹی کی جا رہی ہے۔
 photo-drop = ہٹائیں
+photo-refused = دوبارہ کھینچیں
 photo-at-market = منڈی میں
 photo-thumb-at-market = چھوٹی تصویر منڈی میں ہے
 photo-on-phone = اس فون پر
@@ -28,7 +29,7 @@ photo-problem-not-a-picture = یہ تصویر نہیں ہے۔ کوئی تصوی�
 photo-problem-too-large = یہ تصویر بہت بڑی ہے۔ چھوٹی چنیں۔
 photo-problem-damaged = یہ تصویر خراب ہے۔ دوبارہ کھینچیں۔
 photo-problem-lost = اس تصویر کی فائل نہیں رہی۔ دوبارہ کھینچیں۔
-photo-problem-too-many = ایک سامان کی زیادہ سے زیادہ 6 تصویریں ہوتی ہیں۔ پہلے ایک نکالیں۔
+photo-problem-too-many = ایک سامان کی زیادہ سے زیادہ { $most } تصویریں ہوتی ہیں۔ پہلے ایک نکالیں۔
 photo-problem-unread = تصویر پڑھی نہیں جا سکی۔ دوبارہ کوشش کریں۔
 
 photo-waiting = { $count ->

@@ -15,6 +15,7 @@ photo-remove = 取出
 photo-removed = 照片已取出
 photo-preparing = 已保存。正在缩小。
 photo-drop = 移除
+photo-refused = 请重新拍摄
 photo-at-market = 已到市场
 photo-thumb-at-market = 小图已到市场
 photo-on-phone = 在这部手机上
@@ -25,7 +26,7 @@ photo-problem-not-a-picture = 这不是图片。请选一张照片。
 photo-problem-too-large = 这张图片太大。请选小一点的。
 photo-problem-damaged = 这张图片坏了。请再拍一次。
 photo-problem-lost = 这张照片的文件不见了。请再拍一次。
-photo-problem-too-many = 一件商品最多 6 张照片。请先取出一张。
+photo-problem-too-many = 一件商品最多 { $most } 张照片。请先取出一张。
 photo-problem-unread = 照片读不出来。请再试一次。
 
 photo-waiting = { $count } 张图片等待发送

@@ -13,9 +13,9 @@ mod line;
 #[path = "photos/world.rs"]
 mod world;
 
-use protocol::{ListingId, limits::MAX_PHOTOS};
+use protocol::{BlobName, ListingId, Photo, limits::MAX_PHOTOS};
 use std::collections::BTreeSet;
-use sync_core::{Budget, budget::Link, core::Filter};
+use sync_core::{Budget, Capture, PhotoProblem, budget::Link, core::Filter};
 use world::{World, capture};
 
 /// A hundred photos, of which each is cut off twenty times, on rural 2G.
@@ -163,7 +163,7 @@ async fn what_the_market_has_is_not_sent_again() {
     assert!(spent.iter().any(|(kind, bytes)| kind == "pictures" && bytes.down > thumb.len() as u64), "{spent:?}");
     assert_eq!(other.storage().await.unwrap().foreign, thumb.len() as u64);
     // A name that no listing says is not fetched.
-    assert_eq!(other.picture_of(one, protocol::photo::BlobName::of_bytes(b"no picture")).await.unwrap(), None);
+    assert_eq!(other.picture_of(one, BlobName::of_bytes(b"no picture")).await.unwrap(), None);
 }
 
 /// "Photos only on Wi-Fi": the cover's thumbnail goes all the same, as words do.
@@ -219,4 +219,91 @@ async fn a_restored_market_gets_pictures_again() {
     assert_eq!(world.at_market(photo.full).await, None);
     world.until_all_is_said().await;
     assert_eq!(world.at_market(photo.full).await, world.core.picture(photo.full).await.unwrap());
+}
+
+/// A disk that is full for a while: the capture is whole, and is looked into when there is space, however often that failed.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_full_disk_spoils_no_capture() {
+    let mut world = World::new(9).await;
+    let id = world.list("Sesame").await;
+    let pictures = world.block_pictures();
+    for seed in 70..75 {
+        // Each also rings for those before it.
+        world.core.take_photo(id, capture(seed)).await.unwrap();
+        world.settle().await;
+    }
+    assert_eq!(world.core.photos(id).await.unwrap().captures.len(), 5);
+    std::fs::remove_file(pictures).unwrap();
+    world.take(id, capture(75)).await;
+    let photos = world.core.photos(id).await.unwrap();
+    assert_eq!((photos.photos.len(), photos.captures), (6, vec![]));
+    world.until_all_is_said().await;
+}
+
+/// Another device filled the listing before the capture was a photo: it says so, and is not dropped in silence.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_capture_that_finds_the_listing_full_says_so() {
+    let world = World::new(10).await;
+    let id = world.list("Sesame").await;
+    let pictures = world.block_pictures();
+    let taken = world.core.take_photo(id, capture(80)).await.unwrap();
+    world.settle().await;
+    world.core.arrange_photos(id, (0..6).map(photo).collect()).await.unwrap();
+    std::fs::remove_file(pictures).unwrap();
+    let other = world.list("Maize").await;
+    world.take(other, capture(81)).await;
+    let photos = world.core.photos(id).await.unwrap();
+    assert_eq!(photos.captures, [Capture { id: taken, problem: Some(PhotoProblem::TooMany) }]);
+}
+
+/// A picture's file is lost before it was sent: it is made again from the capture; without that, it says so.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_lost_file_is_made_again_or_said() {
+    let mut world = World::new(11).await;
+    let id = world.list("Sesame").await;
+    world.take(id, capture(90)).await;
+    world.take(id, capture(91)).await;
+    let photos = world.core.photos(id).await.unwrap().photos;
+    let folder = world.core.folder().join("photos");
+    std::fs::remove_file(folder.join(format!("pictures/{}.jpg", photos[0].photo.full))).unwrap();
+    world.until_all_is_said().await;
+    let photos = world.core.photos(id).await.unwrap().photos;
+    assert!(photos.iter().all(|view| view.at_market && !view.refused), "{photos:?}");
+
+    world.take(id, capture(92)).await;
+    let photo = world.core.photos(id).await.unwrap().photos[2].photo.clone();
+    std::fs::remove_file(folder.join(format!("pictures/{}.jpg", photo.full))).unwrap();
+    std::fs::remove_dir_all(folder.join("captures")).unwrap();
+    world.until_all_is_said().await;
+    world.settle().await;
+    let photos = world.core.photos(id).await.unwrap().photos;
+    assert!(photos[2].refused && !photos[2].at_market && photos[2].thumb_at_market, "{photos:?}");
+}
+
+/// The market refused her photos because another phone changed them too. Days later both are still there to choose from.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn photos_in_a_question_are_not_tidied_away() {
+    let mut world = World::new(12).await;
+    let id = world.list("Sesame").await;
+    world.until_all_is_said().await;
+    let other = world.second_phone().await;
+    other.sync_now().await.unwrap();
+    other.arrange_photos(id, vec![photo(1)]).await.unwrap();
+    other.sync_now().await.unwrap();
+    world.take(id, capture(95)).await;
+    let mine = world.core.photos(id).await.unwrap().photos[0].photo.clone();
+    world.core.sync_now().await.unwrap();
+    assert_eq!(world.core.status().await.unwrap().refused, 1);
+    assert_ne!(world.core.photos(id).await.unwrap().photos[0].photo, mine);
+    world.clock.pass(3 * 24 * 60 * 60 * 1000);
+    world.reopen();
+    // The lab tidies before it looks into the next capture.
+    let maize = world.list("Maize").await;
+    world.take(maize, capture(96)).await;
+    assert!(world.core.picture(mine.full).await.unwrap().is_some());
+}
+
+/// A photo that some other device took.
+fn photo(n: u8) -> Photo {
+    Photo { full: BlobName::of_bytes(&[n, 1]), thumb: BlobName::of_bytes(&[n, 2]), blur: String::new() }
 }

@@ -12,11 +12,13 @@ use protocol::{
 };
 
 mod backoff;
+mod pieces;
 #[cfg(test)]
 mod tests;
 mod words;
 
 pub use backoff::{MAX_WAIT_MS, wait_ms};
+use pieces::Pieces;
 pub use words::{Cause, Data, EnrolmentStep, Event, Instruction, Loaded, Pace, Phase};
 
 /// The machine.
@@ -41,10 +43,8 @@ pub struct SyncMachine {
     asked: bool,
     /// What the day's data allowed when the store was last looked into.
     data: Data,
-    /// There may be pictures to send.
-    pictures: bool,
-    /// While pictures go: when to look for news all the same, by the device's clock.
-    look_at: i64,
+    /// How pictures are on their way.
+    pieces: Pieces,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +52,8 @@ enum State {
     Resting,
     Loading(Why),
     Busy,
+    /// With a piece of a picture.
+    Piece,
 }
 
 /// Why the store is looked into.
@@ -102,13 +104,6 @@ fn next_look(loaded: &Loaded) -> Option<i64> {
 const UNIT_S: u64 = 20;
 /// The jitter that neither lengthens nor shortens a wait.
 const MIDDLE: u16 = u16::MAX / 2;
-/// A piece of a picture should take about this long: an order decision waits for no more.
-const PIECE_S: u64 = 4;
-/// The least and the most of a piece.
-const LEAST_PIECE: u64 = 8 * 1024;
-const MOST_PIECE: u64 = 32 * 1024;
-/// Pictures can take a quarter of an hour; orders are looked for at least this often meanwhile.
-const LOOK_BETWEEN_PIECES_MS: i64 = 60_000;
 /// The speed to assume before anything was measured: rural 2G, 18 kbit/s.
 const FIRST_SPEED: u64 = 2_250;
 
@@ -128,8 +123,7 @@ impl SyncMachine {
             speed: FIRST_SPEED,
             asked: false,
             data: Data::Plenty,
-            pictures: false,
-            look_at: 0,
+            pieces: Pieces::default(),
         }
     }
 
@@ -145,8 +139,11 @@ impl SyncMachine {
 
     /// The one entry: what happened, and what to do now.
     pub fn step(&mut self, event: Event) -> Vec<Instruction> {
-        if let Event::Wake { cause: Cause::Tap, .. } = event {
-            self.asked = true;
+        if let Event::Wake { cause, .. } = event {
+            self.asked |= cause == Cause::Tap;
+            if Why::of(cause) == Why::Forced {
+                self.pieces.from = 0;
+            }
         }
         match (self.state, event) {
             (State::Resting, Event::Wake { cause: Cause::Pictures, .. }) => self.piece(),
@@ -167,10 +164,21 @@ impl SyncMachine {
                 self.tries = 0;
                 self.load(Why::Forced)
             }
+            (State::Piece, Event::Refused { code, after_s, now }) => self.piece_refused(code, after_s, now),
             (_, Event::Refused { code, after_s, now }) => self.refused(code, after_s, now),
-            (_, Event::Failed { offline, now, dice }) => self.failed(offline, now, dice),
+            (state, Event::Failed { offline, now, dice }) => {
+                if state == State::Piece && !offline {
+                    self.piece_failed(now, dice);
+                }
+                self.failed(offline, now, dice)
+            }
             // A full disk costs bytes with every answer that cannot be kept, so this waits longer each time too.
-            (_, Event::StoreFailed { now }) => self.back_off(now, wait_ms(self.tries, MIDDLE)),
+            (state, Event::StoreFailed { now }) => {
+                if state == State::Piece {
+                    self.piece_failed(now, MIDDLE);
+                }
+                self.back_off(now, wait_ms(self.tries, MIDDLE))
+            }
             (_, Event::Loaded(_)) => Vec::new(),
         }
     }
@@ -197,7 +205,7 @@ impl SyncMachine {
             return self.rest_until(loaded.not_before, Phase::Waiting(loaded.not_before));
         }
         self.data = loaded.data;
-        self.pictures = loaded.pictures;
+        self.pieces.any = loaded.pictures;
         if let (Data::UsedUp(until), EnrolmentStep::Done) = (loaded.data, &loaded.enrolment)
             && loaded.batch.is_empty()
             && let Some(next) = next_look(&loaded)
@@ -272,43 +280,6 @@ impl SyncMachine {
             return instructions;
         }
         self.rest_said(now)
-    }
-
-    /// The words are said. Pictures go now, if there are any and the day's data is not used up.
-    fn rest_said(&mut self, now: i64) -> Vec<Instruction> {
-        if !self.pictures || matches!(self.data, Data::UsedUp(_)) {
-            return self.rest(now, Phase::Idle, self.idle_ms());
-        }
-        self.look_at = now.saturating_add(self.idle_ms().min(LOOK_BETWEEN_PIECES_MS));
-        self.rest_among_pictures()
-    }
-
-    fn rest_among_pictures(&mut self) -> Vec<Instruction> {
-        let mut all = self.rest_until(self.look_at, Phase::Pictures);
-        if !self.is_busy() {
-            all.push(Instruction::ThenPictures);
-        }
-        all
-    }
-
-    fn piece(&mut self) -> Vec<Instruction> {
-        self.state = State::Busy;
-        let most = self.speed.saturating_mul(PIECE_S).clamp(LEAST_PIECE, MOST_PIECE);
-        vec![Instruction::Picture { most: usize::try_from(most).unwrap_or(usize::MAX) }]
-    }
-
-    fn pictured(&mut self, left: bool, took_ms: u64, bytes: u64, now: i64) -> Vec<Instruction> {
-        if bytes > 0 {
-            self.tries = 0;
-            self.measure(took_ms, bytes);
-        }
-        if !left {
-            self.pictures = false;
-            return self.rest(now, Phase::Idle, self.idle_ms());
-        }
-        // A clock that was put back must not keep the phone from looking.
-        let due = now >= self.look_at || self.look_at.saturating_sub(now) > LOOK_BETWEEN_PIECES_MS;
-        if due { self.load(Why::Due) } else { self.rest_among_pictures() }
     }
 
     const fn idle_ms(&self) -> i64 {

@@ -42,6 +42,8 @@ pub struct PhotoView {
     pub thumb_at_market: bool,
     /// Whether the market has all of it.
     pub at_market: bool,
+    /// It will not come to the market: it was refused, or its file was lost. It is to be taken again.
+    pub refused: bool,
     /// How many bytes of it are on their way or to go, and of those, how many the market has.
     pub sent: u64,
     /// Of how many, both pictures together; 0 where another device made it.

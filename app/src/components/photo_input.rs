@@ -2,14 +2,12 @@
 
 use std::path::PathBuf;
 
-use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 
-use super::button::{Button, ButtonKind};
 use super::icon::{Glyph, Icon};
 use super::words::Words;
 use crate::i18n::{Msg, msg, use_i18n};
-use crate::platform::{Camera, PhotoWay, use_platform};
+use crate::platform::{PhotoWay, use_platform};
 
 /// The page sends the file itself, in pieces, to where the shell takes them, and says its name: bytes never travel inside events, and
 /// one of the renderers opens a chooser that never answers (hence the click that it does not hear).
@@ -49,9 +47,6 @@ pub fn PhotoInput(onfile: EventHandler<(PathBuf, bool)>, onproblem: EventHandler
     match way {
         PhotoWay::Pieces { to, folder } => rsx! { Pieces { to, folder, onfile, onproblem } },
         PhotoWay::Files => rsx! { Files { onfile, onproblem } },
-        PhotoWay::Native(camera) => rsx! {
-            Native { camera, onfile, onproblem }
-        },
         PhotoWay::None => rsx! {},
     }
 }
@@ -117,31 +112,6 @@ fn Choosers(onchange: Option<EventHandler<FormEvent>>) -> Element {
                     "aria-label": i18n.t(msg::photo_choose()), "data-testid": "photo-choose", onchange: chosen,
                 }
             }
-        }
-    }
-}
-
-/// The phone's own camera and picker, which write into the app's folder.
-#[component]
-fn Native(camera: Camera, onfile: EventHandler<(PathBuf, bool)>, onproblem: EventHandler<Msg>) -> Element {
-    let ask = move |take: bool| {
-        let camera = camera.clone();
-        // The screen may be gone when the camera comes back: Android ends what it covers.
-        spawn_forever(async move {
-            match camera.ask(take).await {
-                Ok(files) => files.into_iter().for_each(|file| onfile.call((file, true))),
-                Err(error) => {
-                    tracing::warn!(%error, "no photo");
-                    onproblem.call(msg::photo_problem_unread());
-                }
-            }
-        });
-    };
-    let (take, choose) = (ask.clone(), ask);
-    rsx! {
-        div { class: "row row-wrap",
-            Button { label: msg::photo_take(), kind: ButtonKind::Quiet, icon: Glyph::Camera, testid: "photo-take", onclick: move |()| take(true) }
-            Button { label: msg::photo_choose(), kind: ButtonKind::Quiet, icon: Glyph::Plus, testid: "photo-choose", onclick: move |()| choose(false) }
         }
     }
 }

@@ -135,7 +135,7 @@ pub fn PhotoStrip(
 #[component]
 fn OnePhoto(listing: ListingId, title: String, view: PhotoView, place: usize, all: Vec<Photo>, onact: EventHandler<PhotoAct>) -> Element {
     let i18n = use_i18n();
-    let PhotoView { photo, thumb_at_market, at_market, sent, of } = view;
+    let PhotoView { photo, thumb_at_market, at_market, refused, sent, of } = view;
     let last = place + 1 == all.len();
     let moved = |to: usize| {
         let mut photos = all.clone();
@@ -145,7 +145,9 @@ fn OnePhoto(listing: ListingId, title: String, view: PhotoView, place: usize, al
     };
     let without: Vec<Photo> = all.iter().enumerate().filter(|(at, _)| *at != place).map(|(_, photo)| photo.clone()).collect();
     let (cover, earlier, later) = (moved(0), moved(place.saturating_sub(1)), moved((place + 1).min(all.len() - 1)));
-    let progress = if at_market {
+    let progress = if refused {
+        rsx! { Chip { glyph: Glyph::Help, label: msg::photo_refused(), tone: Tone::Help } }
+    } else if at_market {
         rsx! { Chip { glyph: Glyph::Check, label: msg::photo_at_market(), tone: Tone::Good } }
     } else if thumb_at_market {
         rsx! { Chip { glyph: Glyph::Cloud, label: msg::photo_thumb_at_market() } }

@@ -215,6 +215,25 @@ impl World {
         (told.reply.status == 200).then_some(told.reply.body)
     }
 
+    /// No picture can be written from now on, as on a full disk, until the file that is returned is removed.
+    pub(crate) fn block_pictures(&self) -> std::path::PathBuf {
+        let photos = self.core.folder().join("photos");
+        std::fs::create_dir_all(&photos).unwrap();
+        let file = photos.join("pictures");
+        std::fs::write(&file, "").unwrap();
+        file
+    }
+
+    /// Until the lab has nothing to do: nothing is told of what failed, so a moment after the last write.
+    pub(crate) async fn settle(&self) {
+        tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+    }
+
+    /// The app is closed and opened again.
+    pub(crate) fn reopen(&mut self) {
+        self.core = open(&self.folders[0], &self.line, &self.clock, false);
+    }
+
     /// The app is closed and opened again, and runs by itself.
     pub(crate) fn reopen_automatic(&mut self) -> Core {
         self.core = open(&self.folders[0], &self.line, &self.clock, true);

@@ -100,11 +100,6 @@ impl Core {
         Ok(())
     }
 
-    /// Where a shell may write a capture that comes in pieces, before it hands the whole over.
-    pub fn passing_folder(&self) -> Result<PathBuf, CoreError> {
-        Ok(self.files().passing()?)
-    }
-
     // ---- looking ----
 
     /// A picture that is on this phone.

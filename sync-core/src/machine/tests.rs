@@ -483,3 +483,77 @@ fn pictures_wait_when_the_days_data_is_used_up() {
     assert_eq!(phone.wake(Cause::Work), "sync [1]");
     assert!(!phone.on(kept(false)).contains("pictures"));
 }
+
+/// A market that has words but no pictures (an older one, a full one) must not make the phone look every two seconds: each sync
+/// that goes well would begin the waits anew.
+#[test]
+fn pictures_that_are_refused_wait_longer_each_time_and_words_do_not() {
+    let mut phone = with_pictures();
+    phone.wake(Cause::Timer);
+    phone.on(kept(false));
+    for wait in [1999, 3999, 7999] {
+        assert_eq!(phone.wake(Cause::Pictures), "a piece of 9000");
+        assert_eq!(
+            phone.on(refused_at(ProblemCode::NotFound, phone.store.now - NOW)),
+            format!("Idle · wake {}", since(phone.store.now + wait))
+        );
+        // Words go meanwhile, and pictures still wait.
+        phone.store.batch.push(op(1));
+        assert_eq!(phone.wake(Cause::Work), "sync [1]");
+        phone.store.batch.clear();
+        assert_eq!(phone.on(kept_at(phone.store.now)), format!("Idle · wake {}", since(phone.store.now + wait)));
+        phone.store.now += wait;
+        assert_eq!(phone.wake(Cause::Timer), "sync []");
+        assert!(phone.on(kept_at(phone.store.now)).ends_with("then pictures"));
+    }
+    // Somebody who taps does not wait; a piece that gets through ends it.
+    phone.wake(Cause::Pictures);
+    phone.on(refused_at(ProblemCode::NotFound, phone.store.now - NOW));
+    phone.wake(Cause::Tap);
+    assert!(phone.on(kept_at(phone.store.now)).ends_with("then pictures"));
+    phone.wake(Cause::Pictures);
+    phone.on(pictured(true, 4000, phone.store.now - NOW));
+    phone.wake(Cause::Pictures);
+    let again = phone.on(refused_at(ProblemCode::TooMany, phone.store.now - NOW));
+    assert_eq!(again, format!("Idle · wake {}", since(phone.store.now + 1999)));
+}
+
+#[test]
+fn pictures_that_break_off_wait_longer_each_time_too() {
+    let mut phone = with_pictures();
+    phone.wake(Cause::Timer);
+    phone.on(kept(false));
+    phone.wake(Cause::Pictures);
+    assert_eq!(phone.on(broken()), "remember try 1, +1999 · waiting +1999 · wake +1999");
+    phone.store.now += 1999;
+    (phone.store.tries, phone.store.not_before) = (0, 0);
+    assert_eq!(phone.wake(Cause::Timer), "sync []");
+    phone.on(kept_at(phone.store.now));
+    phone.wake(Cause::Pictures);
+    phone.on(Event::Failed { offline: false, now: phone.store.now, dice: MIDDLE });
+    // The network is tried again soon, the pictures later.
+    phone.store.now += 1999;
+    (phone.store.tries, phone.store.not_before) = (0, 0);
+    phone.wake(Cause::Timer);
+    assert_eq!(phone.on(kept_at(phone.store.now)), format!("Idle · wake {}", since(phone.store.now + 2000)));
+}
+
+#[test]
+fn a_market_that_never_takes_the_token_for_pictures_is_not_asked_for_ever() {
+    let mut phone = with_pictures();
+    phone.wake(Cause::Timer);
+    phone.on(kept(false));
+    phone.wake(Cause::Pictures);
+    assert_eq!(phone.on(refused(ProblemCode::Unauthorized)), "renew");
+    assert_eq!(phone.on(Event::Done { now: NOW }), "sync []");
+    assert!(phone.on(kept(false)).ends_with("then pictures"));
+    phone.wake(Cause::Pictures);
+    assert_eq!(phone.on(refused(ProblemCode::Unauthorized)), "Idle · wake +1999");
+}
+
+fn kept_at(now: i64) -> Event {
+    Event::Kept { more: false, took_ms: 1000, bytes: 500, now }
+}
+fn refused_at(code: ProblemCode, after: i64) -> Event {
+    Event::Refused { code, after_s: None, now: NOW + after }
+}

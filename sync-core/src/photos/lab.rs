@@ -15,7 +15,7 @@ use crate::{
     },
 };
 use darkroom::{Fitted, Unfit};
-use protocol::{Action, EntityKind, Photo, Realm, limits::MAX_PHOTOS};
+use protocol::{Action, BlobName, EntityKind, Photo, Realm};
 use rusqlite::Transaction;
 use std::{
     fs,
@@ -75,7 +75,13 @@ impl Lab {
             Outcome::Unfit(PhotoProblem::Damaged)
         } else {
             let work = tokio::task::spawn_blocking(move || develop(&files, &capture));
-            work.await.map_err(|_| CoreError::Stopped)??
+            match work.await.map_err(|_| CoreError::Stopped)? {
+                Ok(outcome) => outcome,
+                Err(error) => {
+                    self.store.write(move |tx| Ok((captures::not_begun(tx, capture.id)?, vec![]))).await?;
+                    return Err(error);
+                }
+            }
         };
         match outcome {
             Outcome::Unfit(problem) => {
@@ -92,6 +98,10 @@ impl Lab {
         let (clock, realm) = (Arc::clone(&self.clock), self.realm);
         let hung = self.store.write(move |tx| {
             let now = clock.now_ms();
+            if !pictures::has_room(tx, capture.listing, &photo)? {
+                captures::unfit(tx, capture.id, PhotoProblem::TooMany)?;
+                return Ok((false, vec![Topic::Photos]));
+            }
             if !captures::fitted(tx, &capture, &photo, bytes, now)? {
                 return Ok((false, vec![]));
             }
@@ -111,17 +121,24 @@ impl Lab {
     async fn tidy(&self) {
         let files = self.files();
         let before = self.clock.now_ms().saturating_sub(UNDO_MS);
-        let tidied = self.store.write(move |tx| {
-            let mut gone = pictures::orphans(tx, before)?;
-            gone.extend(pictures::evict(tx, MOST_KEPT)?);
-            Ok(((gone, pictures::all_names(tx)?), vec![]))
-        });
+        let tidied = async {
+            // The search is on a reader's thread: at its start nothing keeps the seller's first tap waiting. What is found may have been put
+            // back meanwhile, and is looked for again where it counts.
+            let found = self.store.read(move |c| pictures::orphans(c, before)).await?;
+            let gone = if found.is_empty() { Vec::new() } else { self.store.write(move |tx| let_go(tx, before)).await? };
+            let evicted = self.store.write(|tx| Ok((pictures::evict(tx, MOST_KEPT)?, vec![]))).await?;
+            let known = self.store.read(pictures::all_names).await?;
+            Ok::<_, CoreError>((gone, evicted, known))
+        };
         match tidied.await {
-            Ok((gone, (captures, pictures))) => {
-                for name in gone {
-                    files.remove_picture(name);
-                }
-                files.sweep(&captures, &pictures, SystemTime::now());
+            Ok((gone, evicted, (captures, pictures))) => {
+                let swept = tokio::task::spawn_blocking(move || {
+                    for name in gone.into_iter().chain(evicted) {
+                        files.remove_picture(name);
+                    }
+                    files.sweep(&captures, &pictures, SystemTime::now());
+                });
+                let _ = swept.await;
             }
             Err(error) => tracing::warn!(%error, "photos could not be tidied"),
         }
@@ -130,6 +147,12 @@ impl Lab {
     fn files(&self) -> Files {
         Files::of(self.store.folder())
     }
+}
+
+fn let_go(tx: &Transaction, before_ms: i64) -> Result<(Vec<BlobName>, Vec<Topic>), CoreError> {
+    let gone = pictures::orphans(tx, before_ms)?;
+    pictures::forget(tx, &gone)?;
+    Ok((gone, vec![]))
 }
 
 /// Reads the capture, makes both pictures, and puts them on disk.
@@ -157,19 +180,20 @@ fn problem(unfit: &Unfit) -> PhotoProblem {
 /// Whether there is something to send now.
 fn add(tx: &Transaction, capture: &Saved, photo: Photo, op: uuid::Uuid, now: i64) -> Result<bool, CoreError> {
     if let Some(mut draft) = drafts::get(tx, capture.listing)? {
-        if !draft.photos.contains(&photo) && draft.photos.len() < MAX_PHOTOS {
+        if !draft.photos.contains(&photo) {
             draft.photos.push(photo);
             drafts::save(tx, &draft)?;
         }
         return Ok(false);
     }
     let mut photos = pictures::photos(tx, capture.listing)?;
-    if shown::get(tx, EntityKind::Listing, capture.listing.uuid())?.is_none() || photos.contains(&photo) {
-        // The draft was thrown away meanwhile, or one picture was taken twice: pictures that are in no listing are tidied away.
+    if shown::get(tx, EntityKind::Listing, capture.listing.uuid())?.is_none() {
+        // The draft was thrown away meanwhile: pictures that are in no listing are tidied away.
         return Ok(false);
     }
-    if photos.len() >= MAX_PHOTOS {
-        return Ok(false);
+    if photos.contains(&photo) {
+        // One picture was taken twice, or made again because its file was lost.
+        return Ok(true);
     }
     photos.push(photo);
     let mut op = commands::make(tx, op, capture.listing.uuid(), Action::ListingPhotos { photos }, now)?;

@@ -136,9 +136,7 @@ impl Runner {
         let told = match told {
             Ok(told) => told,
             Err(error) => {
-                // What was under way may have arrived in part. Where even the address of the upload is not known, the market is asked.
-                let upload = picture.upload.clone();
-                self.store.write(move |tx| Ok((pictures::broke_off(tx, name, upload.as_deref())?, vec![]))).await?;
+                self.broke_off(picture).await?;
                 return Err(Unanswered::Net(error, Bytes::default()));
             }
         };
@@ -148,27 +146,34 @@ impl Runner {
             Ok(Step::Reached(upload, reached)) => {
                 self.keep_step(bytes, move |tx| pictures::reached(tx, name, Some(&upload), Some(reached))).await?;
             }
-            Ok(Step::Gone) => self.keep_step(bytes, move |tx| pictures::reached(tx, name, None, None)).await?,
+            // The market is asked what it has before anything is begun again.
+            Ok(Step::Gone) => self.keep_step(bytes, move |tx| pictures::broke_off(tx, name, None)).await?,
             Ok(Step::Elsewhere) => {
-                let upload = picture.upload.clone();
-                self.store.write(move |tx| Ok((pictures::reached(tx, name, upload.as_deref(), None)?, vec![]))).await?;
+                self.broke_off(picture).await?;
                 // Not at once: whoever else sends it is to be done first.
                 return Err(Unanswered::Net(NetError::Broken, bytes));
             }
             Ok(Step::NotThis) => {
                 tracing::warn!(%name, status = told.reply.status, "the market will not take a picture");
                 let whole = self.part(name, 0, usize::MAX).await.is_some_and(|file| BlobName::of_bytes(&file) == name);
+                self.keep_step(bytes, move |tx| if whole { pictures::refused(tx, name) } else { Ok(()) }).await?;
                 if !whole {
-                    return self.lost(name).await;
+                    self.lost(name).await?;
                 }
-                self.keep_step(bytes, move |tx| pictures::refused(tx, name)).await?;
             }
             Err(code) => {
+                self.broke_off(picture).await?;
                 let problem = serde_json::from_slice(&told.reply.body).unwrap_or_else(|_| Problem::new(code));
                 return Err(Unanswered::Refused(Box::new(problem), bytes));
             }
         }
         Ok(bytes)
+    }
+
+    /// What was under way may have arrived in part. Where even the address of the upload is not known, the market is asked.
+    async fn broke_off(&self, picture: &Picture) -> Result<(), CoreError> {
+        let (name, upload) = (picture.name, picture.upload.clone());
+        self.store.write(move |tx| Ok((pictures::broke_off(tx, name, upload.as_deref())?, vec![]))).await
     }
 
     async fn tus(
@@ -190,7 +195,8 @@ impl Runner {
         read.ok().filter(|part| !part.is_empty())
     }
 
-    /// The file is gone or not what it was: it is made again from its capture, if that is still here.
+    /// The file is gone or not what it was: it is made again from its capture, if that is still here. Otherwise its photo is to be taken
+    /// again, and says so.
     async fn lost(&self, name: BlobName) -> Result<Bytes, Unanswered> {
         let again = self.store.write(move |tx| Ok((pictures::lost(tx, name)?, vec![Topic::Photos, Topic::Status]))).await?;
         tracing::warn!(%name, again, "a picture's file is gone");
@@ -238,9 +244,44 @@ fn step(told: &PictureTold, picture: &Picture) -> Result<Step, ProblemCode> {
         (404 | 410, ..) if picture.upload.is_some() => Ok(Step::Gone),
         // A success without its headers is of something else that sits in between.
         (200..300 | 409, ..) => Ok(Step::Elsewhere),
-        (400 | 412 | 413 | 415 | 422, ..) => Ok(Step::NotThis),
+        // Only the market itself says so, in its own words: what else sits in between refuses all kinds of things. A body that was cut on
+        // its way is 400, and says nothing of the picture.
+        (413 | 415 | 422, ..) if serde_json::from_slice::<Problem>(&told.reply.body).is_ok() => Ok(Step::NotThis),
         (401, ..) => Err(ProblemCode::TokenExpired),
         (429, ..) => Err(ProblemCode::TooMany),
         _ => Err(ProblemCode::Internal),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Reply, photos::Kind};
+    use protocol::{ListingId, Realm};
+
+    fn answer(status: u16, body: &[u8]) -> PictureTold {
+        PictureTold { reply: Reply { status, body: body.to_vec(), sent: 0, received: 0 }, offset: None, location: None }
+    }
+
+    /// A picture is given up only when the market says so in its own words; everything else is tried again.
+    #[test]
+    fn what_sits_in_between_refuses_no_picture() {
+        let picture = Picture {
+            name: BlobName::of_bytes(b"a picture"),
+            kind: Kind::Full,
+            listing: ListingId::new(Realm::Market, 1, [1; 10]),
+            bytes: 70_000,
+            state: State::Wanted,
+            upload: Some("/v1/uploads/1".into()),
+            reached: Some(0),
+        };
+        let says = serde_json::to_vec(&Problem::new(ProblemCode::Invalid)).unwrap();
+        for status in [400, 403, 408, 413, 415, 422, 451, 500, 502, 503, 504] {
+            assert!(!matches!(step(&answer(status, b"<html>Top up to go on</html>"), &picture), Ok(Step::NotThis)), "{status}");
+        }
+        // The end of a body did not arrive: the market says that it cannot read it, and means the connection.
+        assert!(!matches!(step(&answer(400, &says), &picture), Ok(Step::NotThis)));
+        assert!(matches!(step(&answer(422, &says), &picture), Ok(Step::NotThis)));
+        assert!(matches!(step(&answer(200, b"<html>Welcome</html>"), &picture), Ok(Step::Elsewhere)));
     }
 }

@@ -39,6 +39,12 @@ pub fn begin(connection: &Connection) -> Result<Option<Saved>, CoreError> {
     row.map(|(id, listing, tries)| Ok(Saved { id: uuid(&id)?, listing: listing.parse().map_err(|_| corrupt())?, tries })).transpose()
 }
 
+/// It is looked into another time: something else was in the way, such as a full disk. That is no fault of the capture.
+pub fn not_begun(connection: &Connection, id: Uuid) -> Result<(), CoreError> {
+    connection.execute("UPDATE capture SET tries = max(tries - 1, 0) WHERE id = ?1", [id.to_string()])?;
+    Ok(())
+}
+
 /// Nothing can be made of it.
 pub fn unfit(connection: &Connection, id: Uuid, problem: PhotoProblem) -> Result<(), CoreError> {
     let word = serde_json::to_value(problem)?;

@@ -3,13 +3,13 @@
 use super::{
     drafts,
     mirror::{self, Entity},
-    shown,
+    outbox, shown,
 };
 use crate::{
     error::CoreError,
     photos::{Kind, PhotoView, Storage},
 };
-use protocol::{EntityKind, ListingId, ListingState, Photo, photo::BlobName};
+use protocol::{Action, EntityKind, ListingId, ListingState, Photo, limits::MAX_PHOTOS, photo::BlobName};
 use rusqlite::{Connection, OptionalExtension, Row};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -25,13 +25,20 @@ pub fn photos(connection: &Connection, listing: ListingId) -> Result<Vec<Photo>,
     }
 }
 
+/// Whether a photo still fits into a draft or listing, or is in it.
+pub fn has_room(connection: &Connection, listing: ListingId, photo: &Photo) -> Result<bool, CoreError> {
+    let photos = photos(connection, listing)?;
+    Ok(photos.len() < MAX_PHOTOS || photos.contains(photo))
+}
+
 /// How far a photo is.
 pub fn view(connection: &Connection, photo: Photo) -> Result<PhotoView, CoreError> {
-    let mut view = PhotoView { photo, thumb_at_market: true, at_market: true, sent: 0, of: 0 };
+    let mut view = PhotoView { photo, thumb_at_market: true, at_market: true, refused: false, sent: 0, of: 0 };
     for kind in [Kind::Thumb, Kind::Full] {
         // One that is not here was made on another device, or its file was let go after it was sent.
         let Some(picture) = get(connection, kind.of(&view.photo))?.filter(|picture| picture.state != State::Foreign) else { continue };
         let there = picture.state == State::Sent;
+        view.refused |= picture.state == State::Refused;
         view.at_market &= there;
         view.thumb_at_market &= there || kind == Kind::Full;
         view.of += picture.bytes;
@@ -183,9 +190,11 @@ pub fn refused(connection: &Connection, name: BlobName) -> Result<(), CoreError>
 
 /// Its file is gone or is not what it was: it is made again from the capture, if that is still here. Whether it is.
 pub fn lost(connection: &Connection, name: BlobName) -> Result<bool, CoreError> {
-    connection.execute("DELETE FROM picture WHERE name = ?1", [name.to_string()])?;
-    let again = "UPDATE capture SET state = 'saved' WHERE state = 'fitted' AND (full = ?1 OR thumb = ?1)";
-    Ok(connection.execute(again, [name.to_string()])? > 0)
+    let again = "UPDATE capture SET state = 'saved', tries = 0 WHERE state = 'fitted' AND (full = ?1 OR thumb = ?1)";
+    let again = connection.execute(again, [name.to_string()])? > 0;
+    // Made again or not, the market does not have it. Without a row it would count as made on another device.
+    refused(connection, name)?;
+    Ok(again)
 }
 
 /// The market was restored from a backup and may have lost what it had: it is asked again.
@@ -243,24 +252,39 @@ pub fn evict(connection: &Connection, most: u64) -> Result<Vec<BlobName>, CoreEr
 pub fn orphans(connection: &Connection, before_ms: i64) -> Result<Vec<BlobName>, CoreError> {
     let mut named = BTreeSet::new();
     for draft in drafts::all(connection)? {
-        named.extend(draft.photos.iter().flat_map(|photo| [photo.full.to_string(), photo.thumb.to_string()]));
+        named.extend(draft.photos.iter().flat_map(names));
     }
     let mut statement = connection.prepare("SELECT body FROM shown WHERE kind = 'listing' AND body LIKE '%\"photos\":[%'")?;
     for body in statement.query_map([], |row| row.get::<_, String>(0))? {
         if let Ok(Entity::Listing(row)) = Entity::parse(EntityKind::Listing, &body?) {
-            named.extend(row.photos.iter().flat_map(|photo| [photo.full.to_string(), photo.thumb.to_string()]));
+            named.extend(row.photos.iter().flat_map(names));
         }
+    }
+    // What the market refused is not shown in the listing, and a person may still choose it.
+    for entry in outbox::all(connection)? {
+        let photos = match &entry.op.action {
+            Action::ListingPhotos { photos } => photos,
+            Action::ListingCreate { listing } => &listing.photos,
+            _ => continue,
+        };
+        named.extend(photos.iter().flat_map(names));
     }
     let mut old = connection.prepare("SELECT name FROM picture WHERE used_ms < ?1")?;
     let old = old.query_map([before_ms], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
-    let mut gone = Vec::new();
-    for name in old.into_iter().filter(|name| !named.contains(name)) {
-        connection.execute("DELETE FROM picture WHERE name = ?1", [&name])?;
-        gone.extend(name.parse::<BlobName>());
+    Ok(old.into_iter().filter(|name| !named.contains(name)).filter_map(|name| name.parse().ok()).collect())
+}
+
+fn names(photo: &Photo) -> [String; 2] {
+    photo.pictures().map(ToString::to_string)
+}
+
+/// Forgets these, and the originals that they were made of.
+pub fn forget(connection: &Connection, names: &[BlobName]) -> Result<(), CoreError> {
+    for name in names {
+        connection.execute("DELETE FROM picture WHERE name = ?1", [name.to_string()])?;
     }
-    // Originals of what is gone, and what never had anywhere to go.
     connection.execute("DELETE FROM capture WHERE state = 'fitted' AND full NOT IN (SELECT name FROM picture)", [])?;
-    Ok(gone)
+    Ok(())
 }
 
 /// The names of all files that are spoken of: captures, pictures.
