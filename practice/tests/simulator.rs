@@ -41,9 +41,12 @@ fn finds(plant: Plant, promise: &str) {
 mod planted {
     use super::*;
 
+    /// A page of the outbox without its index page, or the other way round, may break any promise before its own: so of all that the
+    /// seeds find, one must be the promise itself.
     #[test]
     fn a_disk_that_lies() {
-        finds(Plant::DiskThatLies, "durable first");
+        let mut found = (0..60).filter_map(|seed| simulator::run(seed, Some(Plant::DiskThatLies)).err());
+        assert!(found.any(|broken| broken.what.starts_with("durable first")), "not found as a broken promise of durability in 60 seeds");
     }
     #[test]
     fn forgotten_answers() {
