@@ -1,39 +1,14 @@
 // Photos: taken where there is no signal, arranged, and at the market when it is back; what is no photo says so.
 import assert from 'node:assert/strict';
-import { barriers } from './harness/browser.mjs';
+import { capture } from './harness/captures.mjs';
+import { withCoffee } from './harness/coffee.mjs';
 import { story } from './harness/story.mjs';
 import { until } from './harness/wait.mjs';
 
-const amina = { name: 'Amina Uwase', phone: '+250788123456', village: 'Nyamasheke', country: 'RW' };
 const title = 'Bourbon from the lake';
 
-/** What a camera may give: megapixels of detail, some of it noise. */
-const capture = (page, seed, width = 2400, height = 1800) => page.evaluate(async ([seed, width, height]) => {
-  const canvas = Object.assign(document.createElement('canvas'), { width, height });
-  const pen = canvas.getContext('2d');
-  const image = pen.createImageData(width, height);
-  let state = seed * 2654435761;
-  for (let at = 0; at < image.data.length; at += 4) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const [x, y] = [(at / 4) % width, Math.floor(at / 4 / width)];
-    const light = 90 + 60 * Math.sin(x / (40 + seed)) + 50 * Math.cos(y / 70) + (state >>> 27);
-    image.data.set([light + 20 * (seed % 3), light, light - 40, 255], at);
-  }
-  pen.putImageData(image, 0, 0);
-  const blob = await new Promise(done => canvas.toBlob(done, 'image/jpeg', 0.92));
-  return Array.from(new Uint8Array(await blob.arrayBuffer()));
-}, [seed, width, height]).then(bytes => Buffer.from(bytes));
-
 story('photos are taken without a signal, arranged, and buyers see them when it is back', async stage => {
-  const market = await stage.market();
-  const isoko = await stage.prepared(market, amina);
-  await isoko.run(
-    ...['listing', 'add', '--product', 'coffee_green', '--title', title, '--form', 'green', '--sync'],
-    ...['--amount', '40', '--price', '12.00', '--currency', 'USD'],
-  );
-  const { id } = await isoko.onlyListing();
-  const phone = await stage.phone(market);
-  const screen = await stage.screen(phone);
+  const { market, id, phone, screen, found, look } = await withCoffee(stage, title);
   const shop = await stage.storefront(market);
   const photos = screen.page.getByTestId('photo');
   const names = () => photos.evaluateAll(found => found.map(one => one.dataset.name));
@@ -41,8 +16,6 @@ story('photos are taken without a signal, arranged, and buyers see them when it 
   const file = (name, buffer, mimeType = 'image/jpeg') => ({ name, mimeType, buffer });
   const there = count => until(`${count} photos`, async () => (await photos.count()) === count, { seconds: 60 });
   const loaded = page => page.locator('img').first().evaluate(image => image.complete && image.naturalWidth);
-  const found = [];
-  const look = async what => found.push(...(await barriers(screen.page)).map(barrier => `${what}: ${barrier}`));
 
   await stage.step('two photos of megapixels, without a network', async () => {
     await phone.network('none');

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch, openWindow, sizes } from './harness/browser.mjs';
+import { capture } from './harness/captures.mjs';
 import { Sheet, placeOrder } from './harness/form.mjs';
 import { Isoko } from './harness/isoko.mjs';
 import { Market } from './harness/market.mjs';
@@ -31,7 +32,20 @@ for (const [product, title, amount, unit, price, currency] of goods) {
   await isoko.run('listing', 'add', '--product', product, '--title', title, '--amount', amount, '--unit', unit, '--price', price, '--currency', currency, '--sync');
 }
 const { listings } = await isoko.run('listing', 'list');
-const offer = `${market.url}/l/${listings.find(one => one.title === goods[0][1]).id}`;
+const coffee = listings.find(one => one.title === goods[0][1]).id;
+const browser = await launch();
+const easel = await openWindow(browser);
+const photos = [];
+for (const seed of [1, 2, 3]) {
+  photos.push(join(folder, `${seed}.jpg`));
+  await writeFile(photos.at(-1), await capture(easel, seed));
+}
+await easel.context().close();
+// Two have come to the market, one is still on its way.
+await isoko.run('listing', 'photo', coffee, ...photos.slice(0, 2));
+await isoko.run('sync');
+await isoko.run('listing', 'photo', coffee, photos[2]);
+const offer = `${market.url}/l/${coffee}`;
 const order = await placeOrder(await Sheet.open(offer), { ...kwame, quantity: '5', note: 'Please pack it dry.' });
 await isoko.run('sync');
 const [{ id: orderId }] = (await isoko.run('order', 'list')).orders;
@@ -50,10 +64,11 @@ const screens = {
   'phone-enrol': `${app}/enrol`,
   'phone-home': `${app}/home`,
   'phone-listings': `${app}/listings`,
-  'phone-listing': `${app}/listings/${listings[0].id}`,
+  'phone-listing': `${app}/listings/${coffee}`,
   'phone-orders': `${app}/orders`,
   'phone-order': `${app}/orders/${orderId}`,
   'phone-sync': `${app}/sync`,
+  'phone-storage': `${app}/storage`,
   'phone-data': `${app}/data`,
   'phone-decline': `${app}/orders/${orderId}/decline`,
   'phone-more': `${app}/more`,
@@ -64,12 +79,16 @@ const screens = {
   'market-order': order.url,
 };
 
-const browser = await launch();
 try {
   for (const [size, window] of Object.entries(sizes)) {
     await mkdir(values.out, { recursive: true });
     const page = await openWindow(browser, { size: window, language: values.language });
-    for (const [name, url] of Object.entries(screens)) {
+    // A draft that was just begun, at its picture question.
+    await page.goto(`${app}/listings`);
+    await page.getByTestId('sell-new').click();
+    await page.waitForURL(/\/editor\//);
+    const draft = page.url().replace(/\/\d+$/, '/2');
+    for (const [name, url] of Object.entries({ ...screens, 'phone-editor-photos': draft })) {
       await page.goto(url);
       await page.locator('main, #stage iframe').first().waitFor();
       // The preview draws over a socket; when it has fallen silent the screen stands.

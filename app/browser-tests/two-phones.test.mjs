@@ -1,7 +1,7 @@
 // Two phones of one seller: they ask when they disagree, and carry for one another.
 import assert from 'node:assert/strict';
 import { barriers } from './harness/browser.mjs';
-import { Cooperative } from './harness/cooperative.mjs';
+import { Seller } from './harness/seller.mjs';
 import { story } from './harness/story.mjs';
 import { readable } from './harness/text.mjs';
 import { until } from './harness/wait.mjs';
@@ -12,7 +12,7 @@ const marie = { ...coop, name: 'Marie Mukamana', phone: '+250788654321' };
 
 const twoPhones = async stage => {
   const market = await stage.market();
-  const cooperative = await Cooperative.found(market, coop);
+  const cooperative = await Seller.enrolled(market, coop);
   const hers = await stage.prepared(market, { ...amina, ...(await cooperative.invite()) });
   await hers.run(
     ...['listing', 'add', '--product', 'coffee_green', '--title', 'Bourbon from the lake', '--form', 'green', '--sync'],

@@ -1,32 +1,13 @@
 // What stays on the phone for a while: cash without a signal, what was done by mistake, what waits for tomorrow's data.
 import assert from 'node:assert/strict';
-import { barriers } from './harness/browser.mjs';
-import { readable } from './harness/text.mjs';
+import { withCoffee } from './harness/coffee.mjs';
 import { story } from './harness/story.mjs';
 import { until } from './harness/wait.mjs';
 
-const amina = { name: 'Amina Uwase', phone: '+250788123456', village: 'Nyamasheke', country: 'RW' };
 const title = 'Bourbon from the lake';
 
-const withCoffee = async stage => {
-  const market = await stage.market();
-  const isoko = await stage.prepared(market, amina);
-  await isoko.run(
-    ...['listing', 'add', '--product', 'coffee_green', '--title', title, '--form', 'green', '--sync'],
-    ...['--amount', '40', '--price', '12.00', '--currency', 'USD'],
-  );
-  const { id } = await isoko.onlyListing();
-  const phone = await stage.phone(market);
-  const screen = await stage.screen(phone);
-  const part = async name => readable(await screen.part(name).first().textContent({ timeout: 2000 }));
-  const says = (name, words, options) => until(`${name} says "${words}"`, async () => (await part(name)).includes(words), options);
-  const found = [];
-  const look = async what => found.push(...(await barriers(screen.page)).map(barrier => `${what}: ${barrier}`));
-  return { market, isoko, id, phone, screen, part, says, found, look };
-};
-
 story('cash in two taps, without a signal; market and phone agree afterwards', async stage => {
-  const { market, isoko, id, phone, screen, says, found, look } = await withCoffee(stage);
+  const { market, isoko, id, phone, screen, says, found, look } = await withCoffee(stage, title);
   const shop = await stage.storefront(market);
   await screen.open(`/listings/${id}`);
 
@@ -98,7 +79,7 @@ story('cash in two taps, without a signal; market and phone agree afterwards', a
 });
 
 story('what waits is opened, and taken back before anybody heard of it', async stage => {
-  const { isoko, id, phone, screen, says, part, found, look } = await withCoffee(stage);
+  const { isoko, id, phone, screen, says, part, found, look } = await withCoffee(stage, title);
   await phone.network('none');
   await screen.open(`/listings/${id}`);
   await screen.part('listing-price').click();
@@ -134,7 +115,7 @@ story('what waits is opened, and taken back before anybody heard of it', async s
 const noise = length => Array.from({ length }, () => String.fromCodePoint(0x20000 + Math.floor(Math.random() * 42_000))).join('');
 
 story("the day's data is used up: nothing is red, nothing is lost, and a tap sends all the same", async stage => {
-  const { isoko, id, phone, screen, part, says, found, look } = await withCoffee(stage);
+  const { isoko, id, phone, screen, part, says, found, look } = await withCoffee(stage, title);
 
   await stage.step('a megabyte of words, and a cap of one', async () => {
     await phone.network('none');

@@ -32,6 +32,11 @@ export class Seller {
     return seller;
   }
 
+  /** Invites another device of the same seller: no screen does that yet. */
+  invite() {
+    return this.#ask('/v1/invitations', {});
+  }
+
   /** Which of these pictures the market wants. */
   async wanted(names) {
     return (await this.#ask('/v1/pictures/wanted', { names })).wanted;
