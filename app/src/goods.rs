@@ -168,21 +168,6 @@ pub fn order_state(state: OrderState) -> Msg {
     }
 }
 
-/// The state of an order in test hooks: as on the wire.
-pub fn order_state_name(state: OrderState) -> &'static str {
-    match state {
-        OrderState::Placed => "placed",
-        OrderState::Accepted => "accepted",
-        OrderState::Packed => "packed",
-        OrderState::HandedOver => "handed_over",
-        OrderState::Delivered => "delivered",
-        OrderState::Paid => "paid",
-        OrderState::Declined => "declined",
-        OrderState::Cancelled => "cancelled",
-        OrderState::Unknown => "unknown",
-    }
-}
-
 const ORDER_STATES: [OrderState; 9] = [
     OrderState::Placed,
     OrderState::Accepted,
@@ -197,12 +182,12 @@ const ORDER_STATES: [OrderState; 9] = [
 
 /// The states in which the next step is the seller's, by the market's own rule, as filters name them.
 pub fn states_for_seller() -> Vec<&'static str> {
-    ORDER_STATES.into_iter().filter(|state| state.waits_for_seller()).map(order_state_name).collect()
+    ORDER_STATES.into_iter().filter(|state| state.waits_for_seller()).map(OrderState::name).collect()
 }
 
 /// All the other states.
 pub fn states_for_others() -> Vec<&'static str> {
-    ORDER_STATES.into_iter().filter(|state| !state.waits_for_seller()).map(order_state_name).collect()
+    ORDER_STATES.into_iter().filter(|state| !state.waits_for_seller()).map(OrderState::name).collect()
 }
 
 /// Why an order is declined.
@@ -283,7 +268,7 @@ mod tests {
             assert_eq!(serde_json::to_value(reason).unwrap(), decline_name(reason));
         }
         for state in [OrderState::Placed, OrderState::HandedOver, OrderState::Declined] {
-            assert_eq!(serde_json::to_value(state).unwrap(), order_state_name(state));
+            assert_eq!(serde_json::to_value(state).unwrap(), state.name());
         }
     }
 }

@@ -43,6 +43,21 @@ pub enum OrderState {
 }
 
 impl OrderState {
+    /// What it is called on the wire and in stores.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Placed => "placed",
+            Self::Accepted => "accepted",
+            Self::Packed => "packed",
+            Self::HandedOver => "handed_over",
+            Self::Delivered => "delivered",
+            Self::Paid => "paid",
+            Self::Declined => "declined",
+            Self::Cancelled => "cancelled",
+            Self::Unknown => "unknown",
+        }
+    }
+
     /// Whether nothing more will happen.
     pub const fn is_over(self) -> bool {
         matches!(self, Self::Paid | Self::Declined | Self::Cancelled)

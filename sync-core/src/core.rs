@@ -30,10 +30,12 @@ use tokio::{
 use uuid::Uuid;
 
 pub(crate) mod commands;
+pub mod errand;
 mod hand_over;
 mod mending;
 mod photos;
 mod queries;
+mod shared;
 mod shares;
 mod spending;
 

@@ -25,7 +25,10 @@ pub mod store;
 pub mod transport;
 pub mod view;
 
-pub use crate::core::{Core, CoreConfig};
+pub use crate::core::{
+    Core, CoreConfig,
+    errand::{Ended, Errand, Standing, WaitsFor},
+};
 pub use budget::Budget;
 pub use changes::Topic;
 pub use clock::{Clock, SystemClock};

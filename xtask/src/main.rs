@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, reason = "talking to the person at the terminal is what it is for")]
 
 mod bench;
+mod bindings;
 mod cargo;
 mod conformance;
 mod demo;
@@ -58,6 +59,8 @@ enum Command {
     Soak(soak::Options),
     /// Measure how quick the phone is and what it weighs
     Bench,
+    /// Write what Kotlin, Swift and Python need to call the phone's core
+    Bindings(bindings::Options),
 }
 
 fn main() -> ExitCode {
@@ -73,6 +76,7 @@ fn main() -> ExitCode {
         Command::Link(options) | Command::LinkTimes(options) => elsewhere::run(&options),
         Command::Soak(options) => soak::run(&options),
         Command::Bench => bench::run(),
+        Command::Bindings(options) => bindings::run(&options),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -147,7 +147,7 @@ pub fn OrderDetail(view: OrderView, now: MarketTime, busy: bool, problem: Option
                 div {
                     class: "row row-wrap",
                     "data-testid": "order-state",
-                    "data-state": goods::order_state_name(order.state),
+                    "data-state": order.state.name(),
                     "data-progress": goods::progress_name(progress),
                     Chip { glyph: orders::glyph(order.state), tone: orders::tone(order.state), label: Text::from(goods::order_state(order.state)) }
                     StatusChip { status: goods::status(progress) }

@@ -147,7 +147,7 @@ fn OrderRow(view: OrderView) -> Element {
             to: Route::OrderScreen { id: order.id },
             "data-testid": "order-row",
             "data-id": "{order.id}",
-            "data-state": goods::order_state_name(order.state),
+            "data-state": order.state.name(),
             div { class: "row fact",
                 GoodsPicture { product: order.product.clone(), size: PhotoSize::Small }
                 div { class: "grow column",

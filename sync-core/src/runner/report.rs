@@ -70,4 +70,16 @@ impl Report {
         self.up += bytes.up;
         self.down += bytes.down;
     }
+
+    /// Two runs as one: what came last says how it ended.
+    pub(crate) const fn add(&mut self, next: Self) {
+        self.exchanges += next.exchanges;
+        self.answered += next.answered;
+        self.refused += next.refused;
+        self.changed += next.changed;
+        self.up += next.up;
+        self.down += next.down;
+        self.pictures_left = next.pictures_left;
+        self.reached = next.reached;
+    }
 }

@@ -169,6 +169,13 @@ pub fn list(connection: &Connection, kind: EntityKind, filter: &Filter) -> Resul
     .collect()
 }
 
+/// The ids of all rows in one state, oldest first.
+pub fn ids(connection: &Connection, kind: EntityKind, state: &str) -> Result<Vec<Uuid>, CoreError> {
+    let mut statement = connection.prepare_cached("SELECT id FROM shown WHERE kind = ?1 AND state = ?2 ORDER BY sort, id")?;
+    let ids = statement.query_map((kind.name(), state), |row| row.get::<_, String>(0))?;
+    ids.map(|id| id?.parse().map_err(|_| CoreError::Corrupt("an id".into()))).collect()
+}
+
 /// How many a filter finds.
 pub fn count(connection: &Connection, kind: EntityKind, filter: &Filter) -> Result<u32, CoreError> {
     let states: Vec<Option<&str>> = if filter.states.is_empty() { vec![None] } else { filter.states.iter().copied().map(Some).collect() };
