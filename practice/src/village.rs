@@ -105,6 +105,7 @@ impl Village {
             transport: Arc::new(transport),
             clock: Arc::new(SystemClock),
             automatic: true,
+            foreground: true,
         })?;
         let inner = Inner { core, market, link, sms, turn: AtomicUsize::new(0), folder: folder.to_owned(), runtime: Some(runtime) };
         Ok(Self { inner: Arc::new(inner) })

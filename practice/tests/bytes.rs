@@ -71,6 +71,7 @@ async fn what_the_smallest_things_cost() {
         transport: Arc::new(Scales(wire, Arc::clone(&sizes))),
         clock: Arc::new(Still),
         automatic: false,
+        foreground: true,
     })
     .unwrap();
     let amina = NewSeller {

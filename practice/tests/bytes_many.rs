@@ -175,6 +175,7 @@ fn open(folder: &Path, market: &Market, clock: &Arc<Still>, sizes: &Sizes) -> Co
         transport: Arc::new(wire),
         clock: Arc::clone(clock) as Arc<dyn sync_core::Clock>,
         automatic: false,
+        foreground: true,
     })
     .unwrap()
 }

@@ -55,6 +55,7 @@ fn open(folder: &Path, line: &Line) -> Core {
         transport: Arc::new(line.clone()),
         clock: Arc::new(SystemClock),
         automatic: false,
+        foreground: true,
     })
     .unwrap()
 }

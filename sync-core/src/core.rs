@@ -59,12 +59,14 @@ pub struct CoreConfig {
     pub clock: Arc<dyn Clock>,
     /// Whether sync runs by itself. Scripts sync when they say so.
     pub automatic: bool,
+    /// Whether somebody looks at the screen, until [`set_foreground`](Core::set_foreground) says otherwise.
+    pub foreground: bool,
 }
 
 impl CoreConfig {
-    /// A phone of the real market, with the system's clock, syncing by itself.
+    /// A phone of the real market, with the system's clock, syncing by itself, in front of somebody.
     pub fn new(folder: impl Into<PathBuf>, transport: Arc<dyn Transport>) -> Self {
-        Self { folder: folder.into(), realm: Realm::Market, transport, clock: Arc::new(SystemClock), automatic: true }
+        Self { folder: folder.into(), realm: Realm::Market, transport, clock: Arc::new(SystemClock), automatic: true, foreground: true }
     }
 }
 
@@ -110,7 +112,7 @@ impl Core {
         let store = Store::open(&config.folder, config.realm, changes.clone())?;
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).thread_name("isoko-core").enable_all().build()?;
         let shared = Shared::default();
-        let pace = Arc::new(Mutex::new(Pace::FOREGROUND));
+        let pace = Arc::new(Mutex::new(Pace::of(config.foreground)));
         let (wakes, woken) = mpsc::unbounded_channel();
         let runner = || Runner {
             store: store.clone(),
@@ -341,7 +343,7 @@ impl Core {
     /// Whether somebody looks at the screen: then the market is asked more often.
     pub fn set_foreground(&self, foreground: bool) {
         if let Ok(mut pace) = self.inner.pace.lock() {
-            *pace = if foreground { Pace::FOREGROUND } else { Pace::BACKGROUND };
+            *pace = Pace::of(foreground);
         }
         if foreground {
             self.wake(Cause::Foreground);

@@ -4,6 +4,9 @@
 #[path = "promises/commands.rs"]
 mod commands;
 #[cfg(test)]
+#[path = "promises/errands.rs"]
+mod errands;
+#[cfg(test)]
 #[path = "promises/folders.rs"]
 mod folders;
 #[cfg(test)]

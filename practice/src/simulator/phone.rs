@@ -115,9 +115,9 @@ impl Phone {
             transport: Arc::new(Wire(sender)),
             clock: Arc::clone(&self.clock) as Arc<dyn sync_core::Clock>,
             automatic: false,
+            // Nobody looks at the screen most of the time.
+            foreground: false,
         })?;
-        // Nobody looks at the screen most of the time.
-        core.set_foreground(false);
         if self.plant.is_some() {
             plants::in_phone(&Connection::open(self.store()).unwrap(), self.plant);
         }

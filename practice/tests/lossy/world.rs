@@ -146,6 +146,7 @@ impl World {
             transport: Arc::new(Shared(Arc::clone(&self.lossy))),
             clock: Arc::clone(&self.phone_clock) as Arc<dyn sync_core::Clock>,
             automatic: false,
+            foreground: true,
         })
         .unwrap()
     }

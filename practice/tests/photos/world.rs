@@ -274,7 +274,13 @@ impl World {
 
 fn open(folder: &TempDir, line: &Line, clock: &Arc<Passing>, automatic: bool) -> Core {
     let clock = Arc::clone(clock) as Arc<dyn sync_core::Clock>;
-    let config =
-        CoreConfig { folder: folder.path().to_owned(), realm: Realm::Practice, transport: Arc::new(line.clone()), clock, automatic };
+    let config = CoreConfig {
+        folder: folder.path().to_owned(),
+        realm: Realm::Practice,
+        transport: Arc::new(line.clone()),
+        clock,
+        automatic,
+        foreground: true,
+    };
     Core::open(config).unwrap()
 }

@@ -36,7 +36,9 @@ pub fn open_phone(data: String, market: Option<String>) -> Result<Arc<Phone>, Ph
         return Err(PhoneError::Folder);
     }
     let transport = HttpTransport::new(market.as_deref().unwrap_or(default_market()))?;
-    let core = Core::open_shared(CoreConfig::new(data.join(FOLDER), Arc::new(transport)))?;
+    // Where the screens are open already, they go on as they were.
+    let config = CoreConfig { foreground: false, ..CoreConfig::new(data.join(FOLDER), Arc::new(transport)) };
+    let core = Core::open_shared(config)?;
     Ok(Arc::new(Phone { core: Mutex::new(Some(core)), data, called_off: watch::Sender::new(0) }))
 }
 

@@ -222,4 +222,9 @@ impl Pace {
     pub const LISTENING: Self = Self { idle_ms: 5 * 60_000, offline_ms: 4_000 };
     /// Without.
     pub const BACKGROUND: Self = Self { idle_ms: 15 * 60_000, offline_ms: 5 * 60_000 };
+
+    /// With somebody in front of a screen, or without.
+    pub const fn of(foreground: bool) -> Self {
+        if foreground { Self::FOREGROUND } else { Self::BACKGROUND }
+    }
 }
