@@ -72,7 +72,9 @@ impl Runner {
     /// Runs until the core is closed.
     pub(crate) async fn run(self, mut wakes: mpsc::UnboundedReceiver<Wake>, automatic: bool) {
         let mut machine = SyncMachine::new(self.pace());
-        let mut wake_at = automatic.then(|| self.clock.now_ms());
+        // With nobody in front of it, whoever opened the phone says when: an errand, or the screens when they come.
+        let first = if self.pace() == Pace::BACKGROUND { Pace::BACKGROUND.idle_ms } else { 0 };
+        let mut wake_at = automatic.then(|| self.clock.now_ms().saturating_add(first));
         let mut meanwhile: Option<Call> = None;
         let mut then_pictures = false;
         loop {

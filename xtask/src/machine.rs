@@ -1,7 +1,7 @@
 //! What the machine must have besides Rust: looked for by what it does, installed on Debian, named elsewhere.
 
 use crate::{
-    cargo,
+    cargo, contract,
     failure::{Failure, While},
     node,
 };
@@ -30,6 +30,10 @@ pub(crate) enum Need {
     Npm,
     /// What runs the clients of the conformance tests that are written in it, and makes an environment for them.
     Python,
+    /// What runs Kotlin.
+    Java,
+    /// How Kotlin calls a library.
+    Jna,
 }
 
 impl Need {
@@ -40,6 +44,9 @@ impl Need {
     pub(crate) const BROWSER: &'static [Self] = &[Self::Chromium, Self::Node, Self::Npm];
     /// What the conformance tests need.
     pub(crate) const CONFORMANCE: &'static [Self] = &[Self::Node, Self::Npm, Self::Python];
+
+    /// What the tests of the phone's core from other languages need.
+    pub(crate) const CONTRACT: &'static [Self] = &[Self::Node, Self::Npm, Self::Python, Self::Java, Self::Jna];
 
     fn is_there(self) -> bool {
         match self {
@@ -53,6 +60,8 @@ impl Need {
             Self::Npm => answers("npm", &["--version"]),
             // Debian's own Python can do everything but this without its package.
             Self::Python => answers("python3", &["-c", "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))"]),
+            Self::Java => answers("java", &["-version"]),
+            Self::Jna => contract::jna().is_some(),
         }
     }
 
@@ -67,6 +76,8 @@ impl Need {
             Self::Node => "nodejs",
             Self::Npm => "npm",
             Self::Python => "python3-venv",
+            Self::Java => "default-jre-headless",
+            Self::Jna => "libjna-java",
         }
     }
 
@@ -83,6 +94,10 @@ impl Need {
             Self::Node => "Node.js 18.19 or newer (Fedora, Arch: nodejs; macOS: brew install node)",
             Self::Npm => "npm (Fedora: nodejs-npm; Arch: npm; macOS: comes with node)",
             Self::Python => "Python 3.11 or newer with its module venv (Fedora: python3; Arch: python; macOS: brew install python)",
+            Self::Java => {
+                "a Java runtime, 17 or newer (Fedora: java-latest-openjdk-headless; Arch: jre-openjdk-headless; macOS: brew install openjdk)"
+            }
+            Self::Jna => "Java Native Access 5 (jna.jar), named in ISOKO_JNA",
         }
     }
 }

@@ -6,6 +6,7 @@ mod bench;
 mod bindings;
 mod cargo;
 mod conformance;
+mod contract;
 mod demo;
 #[cfg(not(target_os = "linux"))]
 mod elsewhere;

@@ -97,8 +97,8 @@ impl Phone {
         self.called_off.send_modify(|times| *times += 1);
     }
 
-    /// Cancels, and lets go of the phone. The last hold of a process closes the store.
-    pub fn close(&self) {
+    /// Cancels, and lets go of the phone. The last hold of a process closes the store. (Not `close`: that is Kotlin's own.)
+    pub fn shut(&self) {
         self.cancel();
         drop(self.core.lock().unwrap_or_else(PoisonError::into_inner).take());
     }

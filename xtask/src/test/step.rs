@@ -2,7 +2,7 @@
 
 use crate::{
     cargo::{self, FEATURES},
-    conformance,
+    conformance, contract,
     failure::{Failure, While},
     machine::{self, Need},
     node,
@@ -26,11 +26,14 @@ pub(crate) enum Step {
     Browser,
     /// The market against clients that others wrote
     Conformance,
+    /// The phone's core from Kotlin and Python
+    Contract,
 }
 
 impl Step {
     /// All of them, quickest answers first; what is compiled for one serves the next.
-    pub(crate) const ALL: [Self; 7] = [Self::Fmt, Self::Clippy, Self::Docs, Self::Tests, Self::Doctests, Self::Browser, Self::Conformance];
+    pub(crate) const ALL: [Self; 8] =
+        [Self::Fmt, Self::Clippy, Self::Docs, Self::Tests, Self::Doctests, Self::Browser, Self::Conformance, Self::Contract];
 
     /// As it is typed.
     pub(crate) const fn name(self) -> &'static str {
@@ -42,6 +45,7 @@ impl Step {
             Self::Docs => "docs",
             Self::Browser => "browser",
             Self::Conformance => "conformance",
+            Self::Contract => "contract",
         }
     }
 
@@ -55,6 +59,7 @@ impl Step {
             Self::Docs => "the documentation",
             Self::Browser => "the screens in a browser, against real processes",
             Self::Conformance => "the market's uploads with tus clients that others wrote, over connections that break",
+            Self::Contract => "background sync as Kotlin and Python call it, against a market and a phone as processes",
         }
     }
 
@@ -64,6 +69,7 @@ impl Step {
             Self::Clippy | Self::Docs => Need::DESKTOP,
             Self::Browser => Need::BROWSER,
             Self::Conformance => Need::CONFORMANCE,
+            Self::Contract => Need::CONTRACT,
             Self::Fmt | Self::Tests | Self::Doctests => &[],
         }
     }
@@ -86,6 +92,7 @@ impl Step {
             Self::Doctests => all([cargo().args(["test", "--doc"]).args(FEATURES)]),
             Self::Browser => browser(),
             Self::Conformance => conformance::run(),
+            Self::Contract => contract::run(),
         }
     }
 }

@@ -1,0 +1,72 @@
+//! `sync-core/ffi/contract`: the phone's core as other languages call it.
+
+use crate::{
+    bindings,
+    cargo::{self, Profile},
+    failure::{Failure, While},
+    node,
+};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// Java Native Access, where `ISOKO_JNA` does not say it.
+const JNA: &str = "/usr/share/java/jna.jar";
+
+/// The jar that Kotlin's bindings call the library through.
+pub(crate) fn jna() -> Option<PathBuf> {
+    let named = env::var_os("ISOKO_JNA").map_or_else(|| JNA.into(), PathBuf::from);
+    Some(named).filter(|path| path.is_file())
+}
+
+/// Debian keeps the part of it that is no Java apart from the jar; elsewhere it lies inside.
+fn jni() -> PathBuf {
+    PathBuf::from(format!("/usr/lib/{}-linux-gnu/jni", env::consts::ARCH))
+}
+
+/// Writes the bindings, compiles Kotlin, and lets both languages call a phone.
+pub(crate) fn run() -> Result<(), Failure> {
+    let folder = cargo::root().join("sync-core").join("ffi").join("contract");
+    let made = folder.join("made");
+    cargo::build(Profile::Dev, &["marketplace", "isoko"])?;
+    node::libraries(&folder)?;
+    bindings::write(&["kotlin", "swift", "python"], &made)?;
+    let library = bindings::library()?;
+    // Under the name that Android's one library has, and under its own.
+    for name in ["main", "sync_core_ffi"] {
+        let copy = made.join(format!("{}{name}{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX));
+        fs::copy(&library, &copy).during(|| format!("writing {}", copy.display()))?;
+    }
+    let jar = jna().ok_or_else(|| Failure::new(format!("no jna.jar at {JNA}; name one in ISOKO_JNA")))?;
+    kotlin(&folder, &made, &jar)?;
+    let mut node = Command::new("node");
+    node.current_dir(&folder).env("ISOKO_PROGRAMS", Profile::Dev.folder()?).env("ISOKO_CONTRACT", &made).env("ISOKO_JNA", jar);
+    node.env("ISOKO_JNI", jni());
+    cargo::run(node.args(["--test", "--test-concurrency=1", "--test-reporter=spec", "contract.test.mjs"]))
+}
+
+/// Compiles the bindings, our own logic for background sync, and the program that calls them into one jar.
+fn kotlin(folder: &Path, made: &Path, jna: &Path) -> Result<(), Failure> {
+    let jar = made.join("contract.jar");
+    // What comes from the package's own archive cannot be executed, so the shell is told to read it.
+    let mut compiler = Command::new("bash");
+    compiler.arg(folder.join("node_modules/kotlin-compiler/bin/kotlinc")).args(["-include-runtime", "-nowarn", "-d"]).arg(&jar);
+    compiler.arg("-cp").arg(jna).arg(made.join("uniffi/isoko/isoko.kt")).args(sources(folder)?);
+    cargo::run(&mut compiler)
+}
+
+/// Every Kotlin file of the contract.
+fn sources(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let reading = || format!("reading {}", folder.display());
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).during(reading)? {
+        let path = entry.during(reading)?.path();
+        if path.extension().is_some_and(|extension| extension == "kt") {
+            found.push(path);
+        }
+    }
+    found.sort_unstable();
+    Ok(found)
+}
