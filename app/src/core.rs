@@ -8,6 +8,9 @@ use practice::{PracticeError, Village};
 use sync_core::{Core, CoreConfig, CoreError, Transport};
 use tokio::sync::watch;
 
+/// Where the real phone's store lies in the data folder. Android's and iOS's workers open the same one (`sync-core-ffi`).
+const PHONE: &str = "phone";
+
 /// Which phone the screens show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mode {
@@ -45,7 +48,11 @@ struct Inner {
 impl Phones {
     /// Opens the real phone in `data`; practice is opened when somebody practises.
     pub fn open(data: &Path, transport: Result<Arc<dyn Transport>, CoreError>) -> Self {
-        let real = transport.and_then(|transport| Core::open(CoreConfig::new(data.join("phone"), transport)));
+        let real = transport.and_then(|transport| Core::open_shared(CoreConfig::new(data.join(PHONE), transport)));
+        if let Ok(core) = &real {
+            // A worker of the same process may have opened it, with nobody in front.
+            core.set_foreground(true);
+        }
         if let Err(error) = &real {
             tracing::error!(%error, "the phone does not open");
         }

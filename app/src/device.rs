@@ -45,18 +45,18 @@ pub fn launch() {
             // A thread per picture: reading takes a moment, fetching longer, and the webview waits on the calling one.
             std::thread::spawn(move || responder.respond(media_response(picture(&phones, &path))));
         });
-    let context = AppContext { platform: platform(&data), preferences, phones };
+    let context = AppContext { platform: platform(&data, &phones), preferences, phones };
     LaunchBuilder::new().with_cfg(window(config)).with_context(context).launch(App);
 }
 
 #[cfg(feature = "desktop")]
-fn platform(data: &Path) -> Arc<dyn Platform> {
+fn platform(data: &Path, _phones: &Phones) -> Arc<dyn Platform> {
     Arc::new(crate::platform::desktop::DesktopPlatform::new(data))
 }
 
 #[cfg(all(feature = "mobile", not(feature = "desktop")))]
-fn platform(_data: &Path) -> Arc<dyn Platform> {
-    Arc::new(crate::platform::mobile::MobilePlatform::default())
+fn platform(data: &Path, phones: &Phones) -> Arc<dyn Platform> {
+    crate::platform::mobile::start(data, phones)
 }
 
 /// A window of a phone's shape, as these are a phone's screens; it may be drawn out to a tablet's.
@@ -103,7 +103,7 @@ fn paper(theme: Theme) -> (u8, u8, u8, u8) {
 
 /// `ISOKO_MARKET`, else the one that was named when the app was built, else one on this machine.
 fn market_url() -> String {
-    env::var("ISOKO_MARKET").unwrap_or_else(|_| option_env!("ISOKO_MARKET").unwrap_or("http://127.0.0.1:7500").to_owned())
+    env::var("ISOKO_MARKET").unwrap_or_else(|_| sync_core::transport::built_for().to_owned())
 }
 
 /// `ISOKO_DATA`, else the place where this system keeps an app's data.
@@ -125,10 +125,21 @@ fn data_folder() -> PathBuf {
     system.unwrap_or_else(env::temp_dir).join("isoko")
 }
 
-/// Android names a process after its package (with `:part` for services), and a package's files lie at a fixed place;
-/// asking the system instead would need an activity, which background work does not have.
+/// Android names a process after its package (with `:part` for services), and gives each of its users a hundred thousand user ids; a
+/// package's files lie at a place that follows from both. Asking the system instead would need an activity.
 fn android_files() -> PathBuf {
     let name = fs::read("/proc/self/cmdline").unwrap_or_default();
     let package: Vec<u8> = name.into_iter().take_while(|byte| !matches!(byte, 0 | b':')).collect();
-    Path::new("/data/data").join(String::from_utf8_lossy(&package).as_ref()).join("files")
+    Path::new("/data/user").join((process_user() / 100_000).to_string()).join(String::from_utf8_lossy(&package).as_ref()).join("files")
+}
+
+#[cfg(unix)]
+fn process_user() -> u32 {
+    use std::os::unix::fs::MetadataExt;
+    fs::metadata("/proc/self").map_or(0, |data| data.uid())
+}
+
+#[cfg(not(unix))]
+fn process_user() -> u32 {
+    0
 }

@@ -13,6 +13,7 @@ pub mod i18n;
 pub mod live;
 pub mod look;
 pub mod page;
+pub mod place;
 pub mod platform;
 pub mod preferences;
 #[cfg(feature = "preview")]
@@ -30,7 +31,7 @@ use components::toast::{ToastHost, use_toasts_provider};
 use i18n::{Locale, msg, use_i18n, use_i18n_provider};
 use live::use_live_provider;
 use look::use_look_provider;
-use platform::{Platform, use_back_button};
+use platform::{Platform, use_back_button, use_links};
 use preferences::PreferenceStore;
 use route::Route;
 use screens::broken::BrokenScreen;
@@ -118,5 +119,7 @@ fn Screens(handle: CoreHandle) -> Element {
 #[component]
 pub fn Inside() -> Element {
     use_back_button();
+    use_links();
+    place::use_kept_place();
     rsx! { Outlet::<Route> {} }
 }

@@ -3,17 +3,21 @@
 #[cfg(feature = "desktop")]
 pub mod desktop;
 pub mod media;
-#[cfg(all(feature = "mobile", not(feature = "desktop")))]
+#[cfg(any(test, all(feature = "mobile", not(feature = "desktop"))))]
 pub mod mobile;
 #[cfg(feature = "preview")]
 pub mod preview;
 
 use std::path::{Path, PathBuf};
 
+use std::str::FromStr;
+
 use dioxus::prelude::*;
+use protocol::ListingId;
 use tokio::sync::broadcast;
 
 use crate::AppContext;
+use crate::route::Route;
 pub use media::MediaPath;
 
 /// What a shell can do for the screens. Process-wide: what belongs to one session goes through its document.
@@ -24,6 +28,16 @@ pub trait Platform: Send + Sync + 'static {
     /// How photos come from a camera or a gallery.
     fn photo_way(&self) -> PhotoWay {
         PhotoWay::None
+    }
+
+    /// Opens the phone's own camera for a photo of a listing or draft. It is kept when it comes, whether or not a screen still waits.
+    fn open_camera(&self, _listing: ListingId) -> Result<(), PlatformError> {
+        Err(PlatformError::NotPossible)
+    }
+
+    /// Opens the phone's own gallery, to choose at most `most` photos of a listing or draft. They are kept when they come.
+    fn open_gallery(&self, _listing: ListingId, _most: usize) -> Result<(), PlatformError> {
+        Err(PlatformError::NotPossible)
     }
 
     /// Gives a finished file to the person: their folder, the phone's share sheet, or a download.
@@ -44,6 +58,16 @@ pub trait Platform: Send + Sync + 'static {
 
     /// Leaves the app when back is pressed on its first screen.
     fn leave(&self) {}
+
+    /// Links into the app, as the system hands them over: from a notification.
+    fn links(&self) -> Option<broadcast::Receiver<String>> {
+        None
+    }
+
+    /// Where it is kept on which screen she was, if the system may end the app whenever she looks away.
+    fn place_file(&self) -> Option<PathBuf> {
+        None
+    }
 
     /// Whether the pages made for us rather than for farmers may be opened.
     fn shows_gallery(&self) -> bool {
@@ -66,6 +90,8 @@ pub enum PhotoWay {
     },
     /// A file chooser names them.
     Files,
+    /// The phone's own camera and gallery, which the [`Platform`] opens.
+    Shell,
 }
 
 /// Where a file went.
@@ -112,6 +138,32 @@ pub(crate) fn use_back_button() {
                     navigator.go_back();
                 } else {
                     platform.leave();
+                }
+            }
+        }
+    });
+}
+
+/// What a link into the app begins with; the rest is a screen's address.
+pub const LINK: &str = "isoko:/";
+
+/// Follows links into the app: the order that a notification was about.
+pub(crate) fn use_links() {
+    let context = use_context::<AppContext>();
+    let navigator = use_navigator();
+    use_future(move || {
+        let links = context.platform.links();
+        async move {
+            let Some(mut links) = links else { return };
+            loop {
+                let link = match links.recv().await {
+                    Ok(link) => link,
+                    Err(broadcast::error::RecvError::Lagged(_)) => continue,
+                    Err(broadcast::error::RecvError::Closed) => return,
+                };
+                match link.strip_prefix(LINK).map(Route::from_str) {
+                    Some(Ok(route)) => _ = navigator.push(route),
+                    _ => tracing::warn!("a link leads to no screen"),
                 }
             }
         }

@@ -31,6 +31,7 @@ photo-problem-damaged = ይህ ፎቶ ተበላሽቷል። እንደገና ያ�
 photo-problem-lost = የዚህ ፎቶ ፋይል የለም። እንደገና ያንሱ።
 photo-problem-too-many = አንድ ዕቃ ቢበዛ { $most } ፎቶ ይኖረዋል። መጀመሪያ አንዱን ያውጡ።
 photo-problem-unread = ፎቶው ሊነበብ አልቻለም። እንደገና ይሞክሩ።
+photo-problem-no-camera = ካሜራውን ወይም የፎቶ ማህደሩን መክፈት አልተቻለም። እንደገና ይሞክሩ።
 
 photo-waiting = { $count ->
     [one] { $count } ፎቶ ይጠብቃል

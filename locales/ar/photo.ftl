@@ -35,6 +35,7 @@ photo-problem-damaged = هذه الصورة تالفة. صوّر من جديد.
 photo-problem-lost = ملف هذه الصورة غير موجود. صوّر من جديد.
 photo-problem-too-many = للإعلان { $most } صور على الأكثر. أخرج واحدة أولًا.
 photo-problem-unread = تعذرت قراءة الصورة. حاول مرة أخرى.
+photo-problem-no-camera = تعذر فتح الكاميرا أو معرض الصور. حاول مرة أخرى.
 
 photo-waiting = { $count ->
     [zero] لا صور تنتظر

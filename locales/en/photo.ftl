@@ -40,6 +40,7 @@ photo-problem-lost = The file of this photo is gone. Take it again.
 # $most (Number): how many a listing may have
 photo-problem-too-many = A listing has at most { $most } photos. Take one out first.
 photo-problem-unread = The photo could not be read. Try again.
+photo-problem-no-camera = The camera or gallery could not be opened. Try again.
 
 # $count (Number): pictures
 photo-waiting = { $count ->

@@ -31,6 +31,7 @@ photo-problem-damaged = Esta imagen está dañada. Tómela otra vez.
 photo-problem-lost = El archivo de esta foto ya no está. Tómela otra vez.
 photo-problem-too-many = Un anuncio tiene como máximo { $most } fotos. Saque una primero.
 photo-problem-unread = No se pudo leer la foto. Inténtelo otra vez.
+photo-problem-no-camera = No se pudo abrir la cámara ni la galería. Inténtelo otra vez.
 
 photo-waiting = { $count ->
     [one] { $count } imagen espera

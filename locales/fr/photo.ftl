@@ -31,6 +31,7 @@ photo-problem-damaged = Cette image est abîmée. Reprenez-la.
 photo-problem-lost = Le fichier de cette photo n’est plus là. Reprenez-la.
 photo-problem-too-many = Une annonce a au plus { $most } photos. Retirez-en une d’abord.
 photo-problem-unread = La photo n’a pas pu être lue. Réessayez.
+photo-problem-no-camera = L’appareil photo ou la galerie n’a pas pu s’ouvrir. Réessayez.
 
 photo-waiting = { $count ->
     [one] { $count } image attend

@@ -31,6 +31,7 @@ photo-problem-damaged = यह तस्वीर ख़राब है। द�
 photo-problem-lost = इस फ़ोटो की फ़ाइल नहीं रही। दोबारा खींचें।
 photo-problem-too-many = एक सामान में ज़्यादा से ज़्यादा { $most } फ़ोटो होती हैं। पहले एक निकालें।
 photo-problem-unread = फ़ोटो पढ़ी नहीं जा सकी। फिर कोशिश करें।
+photo-problem-no-camera = कैमरा या गैलरी खुल नहीं सकी। फिर कोशिश करें।
 
 photo-waiting = { $count ->
     [one] { $count } तस्वीर इंतज़ार में है

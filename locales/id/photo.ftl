@@ -28,6 +28,7 @@ photo-problem-damaged = Gambar ini rusak. Ambil lagi.
 photo-problem-lost = Berkas foto ini hilang. Ambil lagi.
 photo-problem-too-many = Satu jualan paling banyak { $most } foto. Keluarkan satu dulu.
 photo-problem-unread = Foto tidak bisa dibaca. Coba lagi.
+photo-problem-no-camera = Kamera atau galeri tidak bisa dibuka. Coba lagi.
 
 photo-waiting = { $count } gambar menunggu
 photo-waiting-detail = { $bytes } akan dikirim, sesudah yang lain

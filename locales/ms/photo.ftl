@@ -28,6 +28,7 @@ photo-problem-damaged = Gambar ini rosak. Ambil lagi.
 photo-problem-lost = Fail foto ini sudah tiada. Ambil lagi.
 photo-problem-too-many = Satu jualan paling banyak { $most } foto. Keluarkan satu dahulu.
 photo-problem-unread = Foto tidak dapat dibaca. Cuba lagi.
+photo-problem-no-camera = Kamera atau galeri tidak dapat dibuka. Cuba lagi.
 
 photo-waiting = { $count } gambar menunggu
 photo-waiting-detail = { $bytes } untuk dihantar, selepas yang lain

@@ -31,6 +31,7 @@ photo-problem-damaged = Iyi foto yarangiritse. Ongera uyifate.
 photo-problem-lost = Dosiye y’iyi foto ntikiriho. Ongera uyifate.
 photo-problem-too-many = Igicuruzwa kigira amafoto { $most } gusa. Banza ukuremo imwe.
 photo-problem-unread = Ifoto ntiyashoboye gusomwa. Ongera ugerageze.
+photo-problem-no-camera = Kamera cyangwa ububiko bw’amafoto ntibyashoboye gufunguka. Ongera ugerageze.
 
 photo-waiting = { $count ->
     [1] Ifoto { $count } irategereje

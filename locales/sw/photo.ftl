@@ -31,6 +31,7 @@ photo-problem-damaged = Picha hii imeharibika. Ipige tena.
 photo-problem-lost = Faili ya picha hii haipo tena. Ipige tena.
 photo-problem-too-many = Bidhaa ina picha { $most } tu. Ondoa moja kwanza.
 photo-problem-unread = Picha haikuweza kusomwa. Jaribu tena.
+photo-problem-no-camera = Kamera au maktaba ya picha haikuweza kufunguka. Jaribu tena.
 
 photo-waiting = { $count ->
     [one] Picha { $count } inasubiri

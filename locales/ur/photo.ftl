@@ -31,6 +31,7 @@ photo-problem-damaged = یہ تصویر خراب ہے۔ دوبارہ کھینچ�
 photo-problem-lost = اس تصویر کی فائل نہیں رہی۔ دوبارہ کھینچیں۔
 photo-problem-too-many = ایک سامان کی زیادہ سے زیادہ { $most } تصویریں ہوتی ہیں۔ پہلے ایک نکالیں۔
 photo-problem-unread = تصویر پڑھی نہیں جا سکی۔ دوبارہ کوشش کریں۔
+photo-problem-no-camera = کیمرا یا گیلری کھل نہیں سکی۔ دوبارہ کوشش کریں۔
 
 photo-waiting = { $count ->
     [one] { $count } تصویر انتظار میں ہے

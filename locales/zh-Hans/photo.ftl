@@ -28,6 +28,7 @@ photo-problem-damaged = 这张图片坏了。请再拍一次。
 photo-problem-lost = 这张照片的文件不见了。请再拍一次。
 photo-problem-too-many = 一件商品最多 { $most } 张照片。请先取出一张。
 photo-problem-unread = 照片读不出来。请再试一次。
+photo-problem-no-camera = 相机或相册打不开。请再试一次。
 
 photo-waiting = { $count } 张图片等待发送
 photo-waiting-detail = 还要发 { $bytes }，排在其他内容之后

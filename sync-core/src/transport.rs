@@ -112,3 +112,11 @@ pub trait Transport: Send + Sync + 'static {
         false
     }
 }
+
+/// The address of the market that this build is for: what `ISOKO_MARKET` said when it was built, else one on this machine.
+pub const fn built_for() -> &'static str {
+    match option_env!("ISOKO_MARKET") {
+        Some(market) => market,
+        None => "http://127.0.0.1:7500",
+    }
+}

@@ -3,11 +3,13 @@
 use std::path::PathBuf;
 
 use dioxus::prelude::*;
+use protocol::ListingId;
 
+use super::button::{Button, ButtonKind};
 use super::icon::{Glyph, Icon};
 use super::words::Words;
 use crate::i18n::{Msg, msg, use_i18n};
-use crate::platform::{PhotoWay, use_platform};
+use crate::platform::{PhotoWay, PlatformError, use_platform};
 
 /// The page sends the file itself, in pieces, to where the shell takes them, and says its name: bytes never travel inside events, and
 /// one of the renderers opens a chooser that never answers (hence the click that it does not hear).
@@ -42,11 +44,12 @@ await new Promise(() => {});
 
 /// Two buttons: the camera, and the gallery. `onfile` gets the path of a file that is the shell's to delete, if `true` comes with it.
 #[component]
-pub fn PhotoInput(onfile: EventHandler<(PathBuf, bool)>, onproblem: EventHandler<Msg>) -> Element {
+pub fn PhotoInput(listing: ListingId, most: usize, onfile: EventHandler<(PathBuf, bool)>, onproblem: EventHandler<Msg>) -> Element {
     let way = use_platform().photo_way();
     match way {
         PhotoWay::Pieces { to, folder } => rsx! { Pieces { to, folder, onfile, onproblem } },
         PhotoWay::Files => rsx! { Files { onfile, onproblem } },
+        PhotoWay::Shell => rsx! { Shell { listing, most, onproblem } },
         PhotoWay::None => rsx! {},
     }
 }
@@ -83,6 +86,31 @@ fn Files(onfile: EventHandler<(PathBuf, bool)>, onproblem: EventHandler<Msg>) ->
     };
     rsx! {
         Choosers { onchange: EventHandler::new(onchange) }
+    }
+}
+
+/// The phone's own camera and gallery; what they give is kept without this screen.
+#[component]
+fn Shell(listing: ListingId, most: usize, onproblem: EventHandler<Msg>) -> Element {
+    let platform = use_platform();
+    let opened = move |opened: Result<(), PlatformError>| {
+        if let Err(error) = opened {
+            tracing::warn!(%error, "camera or gallery");
+            onproblem.call(msg::photo_problem_no_camera());
+        }
+    };
+    let camera = platform.clone();
+    rsx! {
+        div { class: "button-row",
+            Button {
+                label: msg::photo_take(), kind: ButtonKind::Quiet, icon: Glyph::Camera, testid: "photo-take",
+                onclick: move |()| opened(camera.open_camera(listing)),
+            }
+            Button {
+                label: msg::photo_choose(), kind: ButtonKind::Quiet, icon: Glyph::Plus, testid: "photo-choose",
+                onclick: move |()| opened(platform.open_gallery(listing, most)),
+            }
+        }
     }
 }
 

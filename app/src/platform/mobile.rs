@@ -1,30 +1,51 @@
-//! Android and iOS. The native side (activity, share sheet) reaches in through [`MobilePlatform::press_back`]; what it
-//! cannot do yet answers [`PlatformError::NotPossible`], which the screens show as "not here".
+//! Android and iOS. What only the phone's own system can do is asked of its shell (the activity, the iOS app), which attaches itself
+//! with the functions of `sync-core-ffi`; what happens to the phone comes from there and is [attended](attend) to.
 
-use std::path::Path;
+pub mod attend;
+mod captures;
 
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use protocol::ListingId;
+use sync_core_ffi::shell::{NativeShell, shell};
 use tokio::sync::broadcast;
 
-use super::{HandedOver, MediaPath, Platform, PlatformError};
+use super::{HandedOver, MediaPath, PhotoWay, Platform, PlatformError};
+use captures::Captures;
 
 /// The phone's platform.
 #[derive(Debug)]
 pub struct MobilePlatform {
+    data: PathBuf,
+    captures: Captures,
     back: broadcast::Sender<()>,
-}
-
-impl Default for MobilePlatform {
-    fn default() -> Self {
-        // One press is enough to remember: a second one before the first is handled is the same wish.
-        Self { back: broadcast::channel(1).0 }
-    }
+    links: broadcast::Sender<String>,
 }
 
 impl MobilePlatform {
-    /// The phone's back button. Answers whether anyone listened; if not, the activity leaves by itself.
-    pub fn press_back(&self) -> bool {
-        self.back.send(()).is_ok()
+    /// For an app that keeps its data in `data`.
+    pub fn new(data: &Path) -> Self {
+        // One press is enough to remember: a second one before the first is handled is the same wish.
+        Self { data: data.to_owned(), captures: Captures::in_folder(data), back: broadcast::channel(1).0, links: broadcast::channel(1).0 }
     }
+
+    fn ask(wish: impl FnOnce(&dyn NativeShell) -> bool) -> Result<(), PlatformError> {
+        let done = shell().is_some_and(|shell| wish(&*shell));
+        if done { Ok(()) } else { Err(PlatformError::NotPossible) }
+    }
+
+    fn request(&self, listing: ListingId, wish: impl FnOnce(&dyn NativeShell, &str, &Path) -> bool) -> Result<(), PlatformError> {
+        let folder = self.captures.of(listing)?;
+        let request = uuid::Uuid::from_bytes(random()).to_string();
+        Self::ask(|shell| wish(shell, &request, &folder))
+    }
+}
+
+fn random() -> [u8; 16] {
+    let mut bytes = [0; 16];
+    sync_core::Clock::random(&sync_core::SystemClock, &mut bytes);
+    bytes
 }
 
 impl Platform for MobilePlatform {
@@ -33,15 +54,57 @@ impl Platform for MobilePlatform {
         if cfg!(target_os = "android") { format!("https://media.localhost/{path}") } else { format!("media://localhost/{path}") }
     }
 
-    fn hand_over(&self, _file: &Path) -> Result<HandedOver, PlatformError> {
-        Err(PlatformError::NotPossible)
+    fn photo_way(&self) -> PhotoWay {
+        PhotoWay::Shell
     }
 
-    fn open_link(&self, _url: &str) -> Result<(), PlatformError> {
-        Err(PlatformError::NotPossible)
+    fn open_camera(&self, listing: ListingId) -> Result<(), PlatformError> {
+        self.request(listing, |shell, request, folder| {
+            // The place is known before the camera opens, so a photo is found there even if the app is ended meanwhile.
+            shell.take_photo(request.to_owned(), folder.join(format!("{request}.jpg")).to_string_lossy().into_owned())
+        })
+    }
+
+    fn open_gallery(&self, listing: ListingId, most: usize) -> Result<(), PlatformError> {
+        let most = u32::try_from(most).unwrap_or(u32::MAX);
+        self.request(listing, |shell, request, folder| shell.choose_photos(request.to_owned(), folder.to_string_lossy().into_owned(), most))
+    }
+
+    fn hand_over(&self, file: &Path) -> Result<HandedOver, PlatformError> {
+        let mime =
+            if file.extension().is_some_and(|extension| extension == "json") { "application/json" } else { "application/octet-stream" };
+        Self::ask(|shell| shell.share(file.to_string_lossy().into_owned(), mime.into())).map(|()| HandedOver::ShareSheet)
+    }
+
+    fn open_link(&self, url: &str) -> Result<(), PlatformError> {
+        Self::ask(|shell| shell.open_link(url.to_owned()))
     }
 
     fn back_presses(&self) -> Option<broadcast::Receiver<()>> {
         Some(self.back.subscribe())
     }
+
+    fn leave(&self) {
+        if let Some(shell) = shell() {
+            shell.leave();
+        }
+    }
+
+    fn links(&self) -> Option<broadcast::Receiver<String>> {
+        Some(self.links.subscribe())
+    }
+
+    fn place_file(&self) -> Option<PathBuf> {
+        Some(self.data.join("place.json"))
+    }
 }
+
+/// The platform, with somebody who attends to what happens to the phone.
+pub fn start(data: &Path, phones: &crate::core::Phones) -> Arc<MobilePlatform> {
+    let platform = Arc::new(MobilePlatform::new(data));
+    attend::start(phones.clone(), Arc::clone(&platform));
+    platform
+}
+
+#[cfg(test)]
+mod tests;

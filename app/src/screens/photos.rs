@@ -70,10 +70,15 @@ pub fn PhotoBench(listing: ListingId, title: String) -> Element {
     let failed = answer.as_ref().and_then(|answer| answer.as_ref().err()).map(wording::core_error);
     rsx! {
         PhotoStrip { listing, title, photos: shown, problem: failed.or_else(|| problem.read().clone()), onact }
-        if answer.as_ref().and_then(|answer| answer.as_ref().ok()).is_some_and(|photos| photos.taken() < MAX_PHOTOS) {
-            PhotoInput { onfile, onproblem: move |words| problem.set(Some(words)) }
+        if let Some(most) = answer.as_ref().and_then(|answer| answer.as_ref().ok()).map(room).filter(|room| *room > 0) {
+            PhotoInput { listing, most, onfile, onproblem: move |words| problem.set(Some(words)) }
         }
     }
+}
+
+/// How many more there may be.
+fn room(photos: &Photos) -> usize {
+    MAX_PHOTOS.saturating_sub(photos.taken())
 }
 
 async fn carry_out(core: Core, listing: ListingId, act: PhotoAct, toasts: Toasts) -> Result<(), CoreError> {
@@ -109,7 +114,7 @@ pub fn PhotoStrip(
     let i18n = use_i18n();
     let Some(photos) = photos else { return rsx! {} };
     let all: Vec<Photo> = photos.photos.iter().map(|view| view.photo.clone()).collect();
-    let room = MAX_PHOTOS.saturating_sub(photos.taken());
+    let room = room(&photos);
     rsx! {
         if photos.photos.is_empty() && photos.captures.is_empty() {
             p { class: "soft", "data-testid": "photo-none", {i18n.t(msg::photo_none_yet())} }

@@ -9,8 +9,10 @@ use crate::components::banner::Banner;
 use crate::components::icon::Glyph;
 use crate::components::screen::{BackTo, Screen};
 use crate::components::status::Tone;
+use crate::core::use_core;
 use crate::i18n::msg;
 use crate::live::use_live;
+use crate::place::first_screen;
 use crate::route::Route;
 use crate::wording;
 
@@ -31,11 +33,12 @@ pub fn Start() -> Element {
 fn Onward() -> Element {
     let profile = use_live(&[Topic::Profile], |core| async move { core.profile().await });
     let navigator = use_navigator();
+    let (context, core) = (use_context::<AppContext>(), use_core());
     use_effect(move || {
         let next = match &*profile.read() {
             None | Some(Err(_)) => return,
             Some(Ok(None)) => Route::WelcomeScreen {},
-            Some(Ok(Some(_))) => Route::HomeScreen {},
+            Some(Ok(Some(_))) => first_screen(&context, core.device_now_ms()),
         };
         navigator.replace(next);
     });

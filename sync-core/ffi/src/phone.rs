@@ -13,11 +13,6 @@ use tokio::sync::watch;
 /// Where the phone's store lies in the app's data folder: the screens and the background worker share it.
 pub const FOLDER: &str = "phone";
 
-/// The market that the app was built for; without one, a market on this machine, for those who build the app.
-pub fn default_market() -> &'static str {
-    option_env!("ISOKO_MARKET").unwrap_or("http://127.0.0.1:7500")
-}
-
 /// One caller's hold on the phone of a folder. All holds of a process share one core.
 #[derive(Debug, uniffi::Object)]
 pub struct Phone {
@@ -35,7 +30,7 @@ pub fn open_phone(data: String, market: Option<String>) -> Result<Arc<Phone>, Ph
     if !data.is_dir() {
         return Err(PhoneError::Folder);
     }
-    let transport = HttpTransport::new(market.as_deref().unwrap_or(default_market()))?;
+    let transport = HttpTransport::new(market.as_deref().unwrap_or(sync_core::transport::built_for()))?;
     // Where the screens are open already, they go on as they were.
     let config = CoreConfig { foreground: false, ..CoreConfig::new(data.join(FOLDER), Arc::new(transport)) };
     let core = Core::open_shared(config)?;

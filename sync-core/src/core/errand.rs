@@ -112,6 +112,12 @@ impl Core {
         }
     }
 
+    /// Gives back what the store keeps in memory to be quick; it comes again with use.
+    pub async fn release_memory(&self) -> Result<(), CoreError> {
+        self.inner.store.write(|tx| Ok((tx.execute_batch("PRAGMA shrink_memory")?, vec![]))).await?;
+        self.inner.store.read(|c| Ok(c.execute_batch("PRAGMA shrink_memory")?)).await
+    }
+
     /// What waits, and what for.
     pub async fn standing(&self, ended: Ended) -> Result<Standing, CoreError> {
         let status = self.status().await?;
