@@ -52,11 +52,9 @@ impl Profile {
         }
     }
 
-    /// Where cargo puts what it makes: beside this very program, whatever `CARGO_TARGET_DIR` or a configuration says.
+    /// Where cargo puts what it makes with this profile.
     pub(crate) fn folder(self) -> Result<PathBuf, Failure> {
-        let me = env::current_exe().during(|| "finding this program".to_owned())?;
-        let target = me.ancestors().nth(2).ok_or_else(|| Failure::new("this program is in no target folder"))?;
-        Ok(target.join(match self {
+        Ok(target_folder()?.join(match self {
             Self::Dev => "debug",
             Self::Demo => "demo",
         }))
@@ -66,6 +64,12 @@ impl Profile {
     pub(crate) fn program(self, name: &str) -> Result<PathBuf, Failure> {
         Ok(self.folder()?.join(format!("{name}{}", env::consts::EXE_SUFFIX)))
     }
+}
+
+/// Where cargo puts what it makes: beside this very program, whatever `CARGO_TARGET_DIR` or a configuration says.
+pub(crate) fn target_folder() -> Result<PathBuf, Failure> {
+    let me = env::current_exe().during(|| "finding this program".to_owned())?;
+    me.ancestors().nth(2).map(Path::to_owned).ok_or_else(|| Failure::new("this program is in no target folder"))
 }
 
 /// Builds programs, as far as they are not built yet. Cargo's own words go to the terminal.

@@ -3,7 +3,7 @@
 use crate::{
     cargo, contract,
     failure::{Failure, While},
-    node,
+    mobile_check, node,
 };
 use std::{
     fs,
@@ -34,6 +34,8 @@ pub(crate) enum Need {
     Java,
     /// How Kotlin calls a library.
     Jna,
+    /// A compiler with the standard library's source, to compile for phones without their kits.
+    PhoneCompiler,
 }
 
 impl Need {
@@ -47,6 +49,9 @@ impl Need {
 
     /// What the tests of the phone's core from other languages need.
     pub(crate) const CONTRACT: &'static [Self] = &[Self::Node, Self::Npm, Self::Python, Self::Java, Self::Jna];
+
+    /// What the check for phones needs where the toolchain at hand has no phones' standard library.
+    pub(crate) const PHONES: &'static [Self] = &[Self::PhoneCompiler];
 
     fn is_there(self) -> bool {
         match self {
@@ -62,6 +67,7 @@ impl Need {
             Self::Python => answers("python3", &["-c", "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))"]),
             Self::Java => answers("java", &["-version"]),
             Self::Jna => contract::jna().is_some(),
+            Self::PhoneCompiler => mobile_check::debian_has_source(),
         }
     }
 
@@ -78,6 +84,7 @@ impl Need {
             Self::Python => "python3-venv",
             Self::Java => "default-jre-headless",
             Self::Jna => "libjna-java",
+            Self::PhoneCompiler => "rustc-web cargo-web rust-web-src",
         }
     }
 
@@ -98,6 +105,7 @@ impl Need {
                 "a Java runtime, 17 or newer (Fedora: java-latest-openjdk-headless; Arch: jre-openjdk-headless; macOS: brew install openjdk)"
             }
             Self::Jna => "Java Native Access 5 (jna.jar), named in ISOKO_JNA",
+            Self::PhoneCompiler => "rustup, and its targets for phones",
         }
     }
 }
@@ -115,7 +123,7 @@ pub(crate) fn provide(needs: &[Need]) -> Result<(), Failure> {
         return Ok(());
     }
     let Some(as_root) = as_root() else { return Ok(()) };
-    let packages: Vec<_> = missing.iter().map(|need| need.debian()).collect();
+    let packages: Vec<_> = missing.iter().flat_map(|need| need.debian().split(' ')).collect();
     println!("Installing {} …", packages.join(" "));
     cargo::run(&mut apt(as_root, &["update", "--quiet"]))?;
     cargo::run(apt(as_root, &["install", "--yes", "--quiet", "--no-install-recommends"]).args(packages))

@@ -18,6 +18,7 @@ mod link;
 #[cfg(target_os = "linux")]
 mod link_times;
 mod machine;
+mod mobile_check;
 mod node;
 mod ports;
 mod service;
@@ -62,6 +63,8 @@ enum Command {
     Bench,
     /// Write what Kotlin, Swift and Python need to call the phone's core
     Bindings(bindings::Options),
+    /// Check that the app compiles for Android and iOS, as far as that can be told without their kits
+    MobileCheck(mobile_check::Options),
 }
 
 fn main() -> ExitCode {
@@ -78,6 +81,7 @@ fn main() -> ExitCode {
         Command::Soak(options) => soak::run(&options),
         Command::Bench => bench::run(),
         Command::Bindings(options) => bindings::run(&options),
+        Command::MobileCheck(options) => mobile_check::run(&options),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
