@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask demo`, `test`, `shots`, `soak`, `bench`, `link`, `link-times`.
+//! The project's own commands: `cargo xtask demo`, `test`, `shots`, `soak`, `bench`, `link`, `link-times`, `strings`.
 
 #![allow(clippy::print_stdout, reason = "talking to the person at the terminal is what it is for")]
 
@@ -21,6 +21,7 @@ mod ports;
 mod service;
 mod shots;
 mod soak;
+mod strings;
 mod test;
 
 use clap::{Parser, Subcommand};
@@ -56,6 +57,8 @@ enum Command {
     LinkTimes(elsewhere::Options),
     /// Live through many seeds of the simulator
     Soak(soak::Options),
+    /// Write what the phones' systems say for us, in all languages
+    Strings(strings::Options),
     /// Measure how quick the phone is and what it weighs
     Bench,
 }
@@ -72,6 +75,7 @@ fn main() -> ExitCode {
         #[cfg(not(target_os = "linux"))]
         Command::Link(options) | Command::LinkTimes(options) => elsewhere::run(&options),
         Command::Soak(options) => soak::run(&options),
+        Command::Strings(options) => strings::run(&options),
         Command::Bench => bench::run(),
     };
     match done {

@@ -3,7 +3,10 @@ package org.isoko.app.shell
 import android.content.ActivityNotFoundException
 import android.content.Context
 import android.content.Intent
+import android.graphics.Bitmap
+import android.graphics.ImageDecoder
 import android.net.Uri
+import android.os.Build
 import android.os.Bundle
 import android.provider.MediaStore
 import android.util.Log
@@ -13,8 +16,10 @@ import androidx.activity.result.PickVisualMediaRequest
 import androidx.activity.result.contract.ActivityResultContract
 import androidx.activity.result.contract.ActivityResultContracts.PickMultipleVisualMedia
 import androidx.activity.result.contract.ActivityResultContracts.PickVisualMedia
+import androidx.annotation.RequiresApi
 import java.io.File
 import java.io.IOException
+import java.io.OutputStream
 import java.util.UUID
 import kotlin.concurrent.thread
 import org.isoko.app.R
@@ -81,9 +86,16 @@ internal class Gallery(private val activity: ComponentActivity, saved: Bundle?) 
         val part = File(folder, "$name.part")
         return try {
             folder.mkdirs()
-            val ending = activity.contentResolver.getType(uri)?.let(MimeTypeMap.getSingleton()::getExtensionFromMimeType) ?: "jpg"
-            val from = activity.contentResolver.openInputStream(uri) ?: return null
-            from.use { part.outputStream().use { to -> it.copyTo(to); to.fd.sync() } }
+            val type = activity.contentResolver.getType(uri) ?: JPEG
+            val ending =
+                if (type in FOREIGN && Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) {
+                    translate(uri, part)
+                    "jpg"
+                } else {
+                    val from = activity.contentResolver.openInputStream(uri) ?: return null
+                    from.use { write(part) { to -> it.copyTo(to) } }
+                    MimeTypeMap.getSingleton().getExtensionFromMimeType(type) ?: "jpg"
+                }
             File(folder, "$name.$ending").takeIf(part::renameTo)?.path
         } catch (broken: IOException) {
             Log.w(TAG, "a chosen photo", broken)
@@ -96,12 +108,42 @@ internal class Gallery(private val activity: ComponentActivity, saved: Bundle?) 
         }
     }
 
+    /** Into a JPEG: phones of the last years keep their photos in formats that the core does not read, and can read them. */
+    @RequiresApi(Build.VERSION_CODES.P)
+    private fun translate(uri: Uri, part: File) {
+        val picture =
+            ImageDecoder.decodeBitmap(ImageDecoder.createSource(activity.contentResolver, uri)) { decoder, about, _ ->
+                // Twice what the core keeps, so that a photo of 50 megapixels does not take 200 MB of a phone that has 2 GB.
+                val longEdge = maxOf(about.size.width, about.size.height)
+                decoder.setTargetSampleSize((longEdge / LONG_EDGE).coerceAtLeast(1))
+                decoder.allocator = ImageDecoder.ALLOCATOR_SOFTWARE
+            }
+        try {
+            write(part) { to -> picture.compress(Bitmap.CompressFormat.JPEG, QUALITY, to) }
+        } finally {
+            picture.recycle()
+        }
+    }
+
+    /** On the disk, not only on its way there. */
+    private fun write(part: File, fill: (OutputStream) -> Unit) {
+        part.outputStream().use { to ->
+            fill(to)
+            to.fd.sync()
+        }
+    }
+
     private companion object {
         const val KEY = "org.isoko.app.gallery"
         const val TAG = "Isoko"
 
         /** Pickers refuse more than their own limit, which is 100 where it is lowest. */
         const val MOST = 100u
+
+        const val JPEG = "image/jpeg"
+        val FOREIGN = setOf("image/heic", "image/heif", "image/avif")
+        const val LONG_EDGE = 2048
+        const val QUALITY = 92
     }
 }
 
