@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask demo`, `test`, `shots`, `soak`, `bench`, `link`, `link-times`, `strings`.
+//! The project's own commands: `cargo xtask demo`, `test`, `shots`, `soak`, `bench`, `link`, `link-times`, `strings`, `phones-check`.
 
 #![allow(clippy::print_stdout, reason = "talking to the person at the terminal is what it is for")]
 
@@ -17,6 +17,7 @@ mod link;
 mod link_times;
 mod machine;
 mod node;
+mod phones_check;
 mod ports;
 mod service;
 mod shots;
@@ -59,6 +60,8 @@ enum Command {
     Soak(soak::Options),
     /// Write what the phones' systems say for us, in all languages
     Strings(strings::Options),
+    /// Check the folders of Android and iOS, as far as that goes without their SDKs
+    PhonesCheck,
     /// Measure how quick the phone is and what it weighs
     Bench,
 }
@@ -76,6 +79,7 @@ fn main() -> ExitCode {
         Command::Link(options) | Command::LinkTimes(options) => elsewhere::run(&options),
         Command::Soak(options) => soak::run(&options),
         Command::Strings(options) => strings::run(&options),
+        Command::PhonesCheck => phones_check::run(),
         Command::Bench => bench::run(),
     };
     match done {

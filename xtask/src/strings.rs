@@ -18,7 +18,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-pub(crate) use words::Words;
+pub(crate) use words::{Message, Systems, Words};
 
 /// What `strings` can be told.
 #[derive(Debug, clap::Args)]
@@ -59,6 +59,11 @@ pub(crate) fn files(words: &Words) -> BTreeMap<PathBuf, String> {
     android::files(words).into_iter().chain(apple::files(words)).collect()
 }
 
+/// Whether iOS has it.
+pub(crate) fn is_for_apple(message: &Message) -> bool {
+    message.systems != Systems::Android
+}
+
 /// What is not as it would be written, each with what to do about it.
 pub(crate) fn stale(root: &Path, files: &BTreeMap<PathBuf, String>) -> Result<Vec<String>, Failure> {
     let mut stale = Vec::new();
@@ -76,7 +81,8 @@ pub(crate) fn stale(root: &Path, files: &BTreeMap<PathBuf, String>) -> Result<Ve
 /// Files of ours that nothing would write: those of a language that is gone.
 fn strays(root: &Path, files: &BTreeMap<PathBuf, String>) -> Result<Vec<PathBuf>, Failure> {
     let mut strays = Vec::new();
-    for (folder, name) in [(android::RESOURCES, "strings.xml"), (apple::FOLDER, "Localizable.strings"), (apple::FOLDER, "InfoPlist.strings")]
+    for (folder, name) in
+        [(android::RESOURCES, "strings.xml"), (apple::FOLDER, "Localizable.strings"), (apple::FOLDER, "InfoPlist.strings")]
     {
         let path = root.join(folder);
         if !path.is_dir() {

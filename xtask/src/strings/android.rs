@@ -34,7 +34,7 @@ fn strings(tag: &str, messages: &[Message]) -> String {
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!-- Made by `cargo xtask strings` from phones/words/{tag}: change it there. -->\n<resources>\n"
     );
     for message in messages.iter().filter(|message| message.systems != Systems::Apple) {
-        xml += &format!("    <string name=\"{}\">{}</string>\n", name(&message.id), text(message));
+        xml.extend(["    <string name=\"", &name(&message.id), "\">", &text(message), "</string>\n"]);
     }
     xml + "</resources>\n"
 }
@@ -51,7 +51,7 @@ fn text(message: &Message) -> String {
     let mut text = String::new();
     for piece in &message.pieces {
         match piece {
-            Piece::Variable(place) => text += &format!("%{place}$s"),
+            Piece::Variable(place) => text.extend(["%", &place.to_string(), "$s"]),
             Piece::Text(own) => {
                 for c in own.chars() {
                     match c {
@@ -76,7 +76,7 @@ fn locales(words: &Words) -> String {
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!-- Made by `cargo xtask strings` from the folders of phones/words. -->\n<locale-config xmlns:android=\"http://schemas.android.com/apk/res/android\">\n",
     );
     for language in &words.languages {
-        xml += &format!("    <locale android:name=\"{}\" />\n", language.tag);
+        xml.extend(["    <locale android:name=\"", &language.tag, "\" />\n"]);
     }
     xml + "</locale-config>\n"
 }
@@ -93,11 +93,9 @@ mod tests {
 
     #[test]
     fn marks_of_resources_and_of_xml_are_escaped() {
-        let words = Words::of(&[(
-            "en",
-            &[("a.ftl", "a = ?It's \"so\" & <so> \\ 5 %\nb = { $n } %, { $n }?\n"), ("ios.ftl", "c = not here\n")],
-        )])
-        .unwrap();
+        let words =
+            Words::of(&[("en", &[("a.ftl", "a = ?It's \"so\" & <so> \\ 5 %\nb = { $n } %, { $n }?\n"), ("ios.ftl", "c = not here\n")])])
+                .unwrap();
         let xml = strings("en", &words.languages[0].messages);
         let read = roxmltree::Document::parse(&xml).unwrap();
         let texts: Vec<_> = read.descendants().filter(|node| node.has_tag_name("string")).map(|node| node.text().unwrap()).collect();

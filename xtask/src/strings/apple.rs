@@ -15,7 +15,8 @@ pub(super) fn files(words: &Words) -> Vec<(PathBuf, String)> {
             language.messages.iter().filter(|message| message.systems != Systems::Android).partition(|message| message.plist.is_some());
         let reasons = reasons.iter().filter_map(|message| Some((message.plist.clone()?, *message)));
         files.push((folder.join("InfoPlist.strings"), strings(&language.tag, reasons)));
-        files.push((folder.join("Localizable.strings"), strings(&language.tag, words.iter().map(|message| (message.id.clone(), *message)))));
+        files
+            .push((folder.join("Localizable.strings"), strings(&language.tag, words.iter().map(|message| (message.id.clone(), *message)))));
     }
     files
 }
@@ -23,7 +24,7 @@ pub(super) fn files(words: &Words) -> Vec<(PathBuf, String)> {
 fn strings<'a>(tag: &str, entries: impl Iterator<Item = (String, &'a Message)>) -> String {
     let mut file = format!("/* Made by `cargo xtask strings` from phones/words/{tag}: change it there. */\n");
     for (key, message) in entries {
-        file += &format!("\"{key}\" = \"{}\";\n", text(message));
+        file.extend(["\"", &key, "\" = \"", &text(message), "\";\n"]);
     }
     file
 }
@@ -33,7 +34,7 @@ fn text(message: &Message) -> String {
     let mut text = String::new();
     for piece in &message.pieces {
         match piece {
-            Piece::Variable(place) => text += &format!("%{place}$@"),
+            Piece::Variable(place) => text.extend(["%", &place.to_string(), "$@"]),
             Piece::Text(own) => {
                 for c in own.chars() {
                     match c {

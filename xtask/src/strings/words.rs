@@ -157,8 +157,8 @@ fn read(tag: &str, files: &[(String, String)], problems: &mut Vec<String>) -> Ve
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
             let at = format!("{path}: {}", message.id.name);
-            let comment = message.comment.iter().flat_map(|comment| &comment.content);
-            let plist = comment.filter_map(|line| line.strip_prefix("plist: ")).next().map(|key| key.trim().to_owned());
+            let mut comment = message.comment.iter().flat_map(|comment| &comment.content);
+            let plist = comment.find_map(|line| line.strip_prefix("plist: ")).map(|key| key.trim().to_owned());
             let mut parts = Vec::new();
             match &message.value {
                 Some(pattern) if message.attributes.is_empty() => take(pattern, &at, &mut parts, problems),
@@ -229,7 +229,8 @@ mod tests {
 
     #[test]
     fn variables_keep_their_english_number_in_every_order() {
-        let words = Words::of(&[("en", &[("a.ftl", "a = { $one } of { $two }\n")]), ("fr", &[("a.ftl", "a = { $two }, { $one }\n")])]).unwrap();
+        let words =
+            Words::of(&[("en", &[("a.ftl", "a = { $one } of { $two }\n")]), ("fr", &[("a.ftl", "a = { $two }, { $one }\n")])]).unwrap();
         assert_eq!(words.languages[1].messages[0].pieces, [Piece::Variable(2), Piece::Text(", ".to_owned()), Piece::Variable(1)]);
     }
 
