@@ -131,7 +131,8 @@ class MainActivity : WryActivity() {
 
     /** A notification leads to a screen. */
     private fun follow(intent: Intent?) {
-        val link = intent?.getStringExtra(LINK) ?: return
+        // Any app may start this one, so only what our own notification says.
+        val link = intent?.getStringExtra(LINK)?.takeIf { it == ORDERS } ?: return
         // Once: the intent stays with the activity.
         intent.removeExtra(LINK)
         Events.insist(ShellEvent.Link(link))

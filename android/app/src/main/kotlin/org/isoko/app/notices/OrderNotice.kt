@@ -65,7 +65,10 @@ internal object OrderNotice {
             .setPriority(NotificationCompat.PRIORITY_DEFAULT)
 
     private fun toOrders(context: Context): PendingIntent {
-        val open = Intent(context, MainActivity::class.java).putExtra(MainActivity.LINK, MainActivity.ORDERS)
+        val open =
+            Intent(context, MainActivity::class.java)
+                .addFlags(Intent.FLAG_ACTIVITY_NEW_TASK)
+                .putExtra(MainActivity.LINK, MainActivity.ORDERS)
         return PendingIntent.getActivity(context, 0, open, PendingIntent.FLAG_IMMUTABLE or PendingIntent.FLAG_UPDATE_CURRENT)
     }
 }

@@ -30,7 +30,7 @@ internal object Events {
     /** Says it until a screen takes it: the app may have been started for it, and its screens are not there yet. */
     fun insist(event: ShellEvent) = insist(event, TRIES)
 
-    private fun insist(event: ShellEvent, tries: Int) = then {
+    private fun insist(event: ShellEvent, tries: Int): Unit = then {
         if (!shellEvent(event) && tries > 1) {
             line.schedule({ insist(event, tries - 1) }, AGAIN_MS, TimeUnit.MILLISECONDS)
         }
