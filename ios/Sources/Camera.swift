@@ -2,7 +2,7 @@ import Foundation
 import UIKit
 
 /// The system's camera, above our screens. The photo goes to the file that the core named.
-final class Camera: NSObject, UIImagePickerControllerDelegate, UINavigationControllerDelegate {
+final class Camera: NSObject, @unchecked Sendable {
     private struct Asked {
         let request: String
         let file: String
@@ -29,19 +29,7 @@ final class Camera: NSObject, UIImagePickerControllerDelegate, UINavigationContr
         return true
     }
 
-    func imagePickerController(
-        _ picker: UIImagePickerController, didFinishPickingMediaWithInfo info: [UIImagePickerController.InfoKey: Any]
-    ) {
-        picker.dismiss(animated: true)
-        finished(info[.originalImage] as? UIImage)
-    }
-
-    func imagePickerControllerDidCancel(_ picker: UIImagePickerController) {
-        picker.dismiss(animated: true)
-        finished(nil)
-    }
-
-    private func finished(_ image: UIImage?) {
+    fileprivate func finished(_ image: UIImage?) {
         guard let asked else { return }
         self.asked = nil
         DispatchQueue.global(qos: .userInitiated).async {
@@ -61,5 +49,20 @@ final class Camera: NSObject, UIImagePickerControllerDelegate, UINavigationContr
             NSLog("Isoko: the photo: %@", String(describing: error))
             return false
         }
+    }
+}
+
+// Apart from the class, which would belong to the main thread altogether.
+extension Camera: UIImagePickerControllerDelegate, UINavigationControllerDelegate {
+    func imagePickerController(
+        _ picker: UIImagePickerController, didFinishPickingMediaWithInfo info: [UIImagePickerController.InfoKey: Any]
+    ) {
+        picker.dismiss(animated: true)
+        finished(info[.originalImage] as? UIImage)
+    }
+
+    func imagePickerControllerDidCancel(_ picker: UIImagePickerController) {
+        picker.dismiss(animated: true)
+        finished(nil)
     }
 }

@@ -5,7 +5,7 @@ import UniformTypeIdentifiers
 
 /// The system's photo picker, which shows us only what she chooses and so needs no permission. What she chose is copied into the
 /// core's folder before it is reported: the system lends the pictures for a moment only.
-final class Gallery: NSObject, PHPickerViewControllerDelegate {
+final class Gallery: NSObject, @unchecked Sendable {
     private struct Asked {
         let request: String
         let folder: URL
@@ -32,12 +32,7 @@ final class Gallery: NSObject, PHPickerViewControllerDelegate {
         return true
     }
 
-    func picker(_ picker: PHPickerViewController, didFinishPicking results: [PHPickerResult]) {
-        picker.dismiss(animated: true)
-        finished(results.map(\.itemProvider))
-    }
-
-    private func finished(_ chosen: [NSItemProvider]) {
+    fileprivate func finished(_ chosen: [NSItemProvider]) {
         guard let asked else { return }
         self.asked = nil
         let copies = Copies(count: chosen.count)
@@ -71,6 +66,14 @@ final class Gallery: NSObject, PHPickerViewControllerDelegate {
             try? FileManager.default.removeItem(at: part)
             return nil
         }
+    }
+}
+
+// Apart from the class, which would belong to the main thread altogether.
+extension Gallery: PHPickerViewControllerDelegate {
+    func picker(_ picker: PHPickerViewController, didFinishPicking results: [PHPickerResult]) {
+        picker.dismiss(animated: true)
+        finished(results.map(\.itemProvider))
     }
 }
 

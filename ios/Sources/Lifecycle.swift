@@ -33,7 +33,7 @@ final class Lifecycle: @unchecked Sendable {
             Words.refresh()
         }
         on(UIApplication.didEnterBackgroundNotification) { [self] in
-            BackgroundTasks.afterLeaving(waiting: waiting)
+            BackgroundRounds.afterLeaving(waiting: waiting)
         }
         on(UIApplication.didReceiveMemoryWarningNotification) {
             Events.tell(.lowMemory)
@@ -41,7 +41,7 @@ final class Lifecycle: @unchecked Sendable {
     }
 
     private func on(_ name: Notification.Name, _ work: @escaping () -> Void) {
-        NotificationCenter.default.addObserver(forName: name, object: nil, queue: .main) { _ in work() }
+        _ = NotificationCenter.default.addObserver(forName: name, object: nil, queue: .main) { _ in work() }
     }
 
     private func locked<T>(_ work: () -> T) -> T {

@@ -29,7 +29,7 @@ final class Shell: NativeShell, @unchecked Sendable {
 
     func waitingChanged(waiting: UInt32) {
         Lifecycle.shared.waiting = waiting
-        if waiting > 0 { NoticeQuestion.hasReason() } else { BackgroundTasks.nothingWaits() }
+        if waiting > 0 { NoticeQuestion.hasReason() } else { BackgroundRounds.nothingWaits() }
     }
 }
 

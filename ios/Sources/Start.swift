@@ -6,7 +6,7 @@ import UIKit
 @_cdecl("isoko_ios_start")
 public func isokoStart() {
     DataFolder.prepare()
-    BackgroundTasks.register()
+    BackgroundRounds.register()
     OrderNotice.prepare()
     Lifecycle.shared.begin()
     Events.then { attachShell(shell: Shell.shared) }

@@ -13,7 +13,7 @@ final class Voice: @unchecked Sendable {
     /// Says it, in place of what is being said. Nothing to say: silence.
     func speak(_ text: String, _ language: String) -> Bool {
         let words = text.trimmingCharacters(in: .whitespacesAndNewlines)
-        let voice = words.isEmpty ? nil : voice(for: language)
+        let voice = words.isEmpty ? nil : self.voice(for: language)
         if !words.isEmpty && voice == nil { return false }
         DispatchQueue.main.async { [self] in
             synthesizer.stopSpeaking(at: .immediate)

@@ -4,7 +4,7 @@ import UIKit
 
 /// When the system is asked to run us: every hour, and once more when something waits. It decides itself when that is, by how often
 /// the app is used. The identifiers stand in `Info.plist`, too.
-enum BackgroundTasks {
+enum BackgroundRounds {
     /// The round every hour: half a minute.
     static let refresh = "org.isoko.app.refresh"
     /// A round because something waits: minutes, when the phone is not in use.
