@@ -6,8 +6,9 @@
 mod android;
 mod apple;
 mod forms;
+mod grammar;
 mod kotlin;
-mod swift;
+mod rounds;
 mod tree;
 
 use crate::{
@@ -36,7 +37,8 @@ pub(crate) fn run() -> Result<(), Failure> {
 }
 
 fn problems(tree: &Tree, words: &Words) -> Vec<String> {
-    [forms::problems(tree), android::problems(tree, words), apple::problems(tree, words), swift::problems(tree)].concat()
+    [forms::problems(tree), android::problems(tree, words), apple::problems(tree, words), grammar::problems(tree), rounds::problems(tree)]
+        .concat()
 }
 
 #[cfg(test)]
