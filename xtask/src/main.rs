@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask demo`, `test`, `shots`, `soak`, `bench`, `link`, `link-times`.
+//! The project's own commands: `cargo xtask demo`, `test`, `shots`, `soak`, `bench`, `link`, `link-times`, `strings`, `phones-check`.
 
 #![allow(clippy::print_stdout, reason = "talking to the person at the terminal is what it is for")]
 
@@ -20,10 +20,12 @@ mod link_times;
 mod machine;
 mod mobile_check;
 mod node;
+mod phones_check;
 mod ports;
 mod service;
 mod shots;
 mod soak;
+mod strings;
 mod test;
 
 use clap::{Parser, Subcommand};
@@ -59,6 +61,10 @@ enum Command {
     LinkTimes(elsewhere::Options),
     /// Live through many seeds of the simulator
     Soak(soak::Options),
+    /// Write what the phones' systems say for us, in all languages
+    Strings(strings::Options),
+    /// Check the folders of Android and iOS, as far as that goes without their SDKs
+    PhonesCheck,
     /// Measure how quick the phone is and what it weighs
     Bench,
     /// Write what Kotlin, Swift and Python need to call the phone's core
@@ -79,6 +85,8 @@ fn main() -> ExitCode {
         #[cfg(not(target_os = "linux"))]
         Command::Link(options) | Command::LinkTimes(options) => elsewhere::run(&options),
         Command::Soak(options) => soak::run(&options),
+        Command::Strings(options) => strings::run(&options),
+        Command::PhonesCheck => phones_check::run(),
         Command::Bench => bench::run(),
         Command::Bindings(options) => bindings::run(&options),
         Command::MobileCheck(options) => mobile_check::run(&options),

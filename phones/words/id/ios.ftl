@@ -1,0 +1,1 @@
+camera-reason = Foto menunjukkan kepada pembeli apa yang Anda jual. Foto disimpan dulu di HP ini.

@@ -1,0 +1,1 @@
+camera-reason = Ifoto yereka abaguzi icyo ugurisha. Ibanza kubikwa muri iyi telefone.

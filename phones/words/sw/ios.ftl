@@ -1,0 +1,1 @@
+camera-reason = Picha huwaonyesha wanunuzi unachouza. Inahifadhiwa kwanza kwenye simu hii.
