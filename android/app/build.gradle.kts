@@ -12,7 +12,7 @@ val (major, minor, patch) =
         ?.destructured
         ?: error("../Cargo.toml names no version in [workspace.package]")
 
-// What `android/build` made before it called Gradle: the Rust program for each ABI, and Kotlin for what it exports.
+// What `android/release` made before it called Gradle: the Rust program for each ABI, and Kotlin for what it exports.
 val generated = rootDir.resolve("generated")
 
 android {

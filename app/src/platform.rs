@@ -14,7 +14,7 @@ use std::str::FromStr;
 
 use dioxus::prelude::*;
 use protocol::ListingId;
-use tokio::sync::broadcast;
+use tokio::sync::{broadcast, watch};
 
 use crate::AppContext;
 use crate::route::Route;
@@ -59,8 +59,13 @@ pub trait Platform: Send + Sync + 'static {
     /// Leaves the app when back is pressed on its first screen.
     fn leave(&self) {}
 
-    /// Links into the app, as the system hands them over: from a notification.
-    fn links(&self) -> Option<broadcast::Receiver<String>> {
+    /// Rings when the system hands over a link into the app, as a notification does.
+    fn links(&self) -> Option<watch::Receiver<()>> {
+        None
+    }
+
+    /// The link that was handed over and not followed yet: a screen's address. It may have come before there was any screen.
+    fn take_link(&self) -> Option<String> {
         None
     }
 
@@ -144,26 +149,23 @@ pub(crate) fn use_back_button() {
     });
 }
 
-/// What a link into the app begins with; the rest is a screen's address.
-pub const LINK: &str = "isoko:/";
-
-/// Follows links into the app: the order that a notification was about.
+/// Follows links into the app: to the orders that a notification was about.
 pub(crate) fn use_links() {
     let context = use_context::<AppContext>();
     let navigator = use_navigator();
     use_future(move || {
-        let links = context.platform.links();
+        let platform = context.platform.clone();
         async move {
-            let Some(mut links) = links else { return };
+            let Some(mut links) = platform.links() else { return };
             loop {
-                let link = match links.recv().await {
-                    Ok(link) => link,
-                    Err(broadcast::error::RecvError::Lagged(_)) => continue,
-                    Err(broadcast::error::RecvError::Closed) => return,
-                };
-                match link.strip_prefix(LINK).map(Route::from_str) {
-                    Some(Ok(route)) => _ = navigator.push(route),
-                    _ => tracing::warn!("a link leads to no screen"),
+                if let Some(link) = platform.take_link() {
+                    match Route::from_str(&link) {
+                        Ok(route) if !matches!(route, Route::NotFound { .. }) => _ = navigator.push(route),
+                        _ => tracing::warn!("a link leads to no screen"),
+                    }
+                }
+                if links.changed().await.is_err() {
+                    return;
                 }
             }
         }

@@ -1,7 +1,7 @@
 import Foundation
 import UIKit
 
-/// What Rust's `main` calls before anything else: everything that the system wants to know before the app has finished
+/// What `load.c` calls before Rust's `main`: everything that the system wants to know before the app has finished
 /// launching. The system starts the app for a background task, too, and then the same way, without a screen.
 @_cdecl("isoko_ios_start")
 public func isokoStart() {

@@ -15,6 +15,9 @@ use std::{
 /// Java Native Access, where `ISOKO_JNA` does not say it.
 const JNA: &str = "/usr/share/java/jna.jar";
 
+/// What the Kotlin is compiled into.
+const JAR: &str = "contract.jar";
+
 /// The jar that Kotlin's bindings call the library through.
 pub(crate) fn jna() -> Option<PathBuf> {
     let named = env::var_os("ISOKO_JNA").map_or_else(|| JNA.into(), PathBuf::from);
@@ -41,6 +44,8 @@ pub(crate) fn run() -> Result<(), Failure> {
     }
     let jar = jna().ok_or_else(|| Failure::new(format!("no jna.jar at {JNA}; name one in ISOKO_JNA")))?;
     kotlin(&folder, &made, &jar)?;
+    let classes = env::join_paths([made.join(JAR), jar.clone()]).during(|| "naming the classes".to_owned())?;
+    cargo::run(Command::new("java").arg("-cp").arg(classes).arg("BackgroundSyncTestKt"))?;
     let mut node = Command::new("node");
     node.current_dir(&folder).env("ISOKO_PROGRAMS", Profile::Dev.folder()?).env("ISOKO_CONTRACT", &made).env("ISOKO_JNA", jar);
     node.env("ISOKO_JNI", jni());
@@ -49,24 +54,21 @@ pub(crate) fn run() -> Result<(), Failure> {
 
 /// Compiles the bindings, our own logic for background sync, and the program that calls them into one jar.
 fn kotlin(folder: &Path, made: &Path, jna: &Path) -> Result<(), Failure> {
-    let jar = made.join("contract.jar");
+    let jar = made.join(JAR);
     // What comes from the package's own archive cannot be executed, so the shell is told to read it.
     let mut compiler = Command::new("bash");
     compiler.arg(folder.join("node_modules/kotlin-compiler/bin/kotlinc")).args(["-include-runtime", "-nowarn", "-d"]).arg(&jar);
-    compiler.arg("-cp").arg(jna).arg(made.join("uniffi/isoko/isoko.kt")).args(sources(folder)?);
+    compiler.arg("-cp").arg(jna).arg(made.join("uniffi/isoko/isoko.kt")).args(sources(folder));
     cargo::run(&mut compiler)
 }
 
-/// Every Kotlin file of the contract.
-fn sources(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let reading = || format!("reading {}", folder.display());
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).during(reading)? {
-        let path = entry.during(reading)?.path();
-        if path.extension().is_some_and(|extension| extension == "kt") {
-            found.push(path);
-        }
-    }
-    found.sort_unstable();
-    Ok(found)
+/// What Android's jobs run, which knows nothing of Android, its stories, and the caller of the contract.
+fn sources(folder: &Path) -> [PathBuf; 4] {
+    let android = cargo::root().join("android/app/src");
+    [
+        android.join("main/kotlin/org/isoko/app/background/BackgroundSync.kt"),
+        android.join("main/kotlin/org/isoko/app/background/Surroundings.kt"),
+        android.join("test/kotlin/BackgroundSyncTest.kt"),
+        folder.join("Contract.kt"),
+    ]
 }

@@ -5,6 +5,7 @@ use crate::{
     cargo,
     failure::{Failure, While},
     machine::{self, Need},
+    phones_check,
 };
 use std::{
     env, fs,
@@ -30,6 +31,11 @@ pub(crate) fn run(options: &Options) -> Result<(), Failure> {
     let folder = cargo::target_folder()?.join("mobile-check");
     let tools = StandIns::make(&folder.join("tools"))?;
     let mut failed = Vec::new();
+    println!("=== android, ios: what lies around the program\n");
+    if let Err(failure) = phones_check::run() {
+        println!("{failure}");
+        failed.push("what lies in android/ and ios/");
+    }
     for target in targets {
         let begun = Instant::now();
         let kit = Kit::of(target)?;
@@ -42,7 +48,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Failure> {
             }
         }
     }
-    if failed.is_empty() { Ok(()) } else { Err(Failure::new(format!("does not compile for {}", failed.join(", ")))) }
+    if failed.is_empty() { Ok(()) } else { Err(Failure::new(format!("not in order: {}", failed.join(", ")))) }
 }
 
 /// What compiles for a target.

@@ -5,11 +5,11 @@ pub mod attend;
 mod captures;
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use protocol::ListingId;
 use sync_core_ffi::shell::{NativeShell, shell};
-use tokio::sync::broadcast;
+use tokio::sync::{broadcast, watch};
 
 use super::{HandedOver, MediaPath, PhotoWay, Platform, PlatformError};
 use captures::Captures;
@@ -20,7 +20,8 @@ pub struct MobilePlatform {
     data: PathBuf,
     captures: Captures,
     back: broadcast::Sender<()>,
-    links: broadcast::Sender<String>,
+    link: Mutex<Option<String>>,
+    links: watch::Sender<()>,
 }
 
 impl MobilePlatform {
@@ -90,8 +91,12 @@ impl Platform for MobilePlatform {
         }
     }
 
-    fn links(&self) -> Option<broadcast::Receiver<String>> {
+    fn links(&self) -> Option<watch::Receiver<()>> {
         Some(self.links.subscribe())
+    }
+
+    fn take_link(&self) -> Option<String> {
+        self.link.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     fn place_file(&self) -> Option<PathBuf> {

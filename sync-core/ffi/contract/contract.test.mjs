@@ -146,6 +146,31 @@ for (const [language, command] of Object.entries(LANGUAGES)) {
       assert.equal(await atMarket('Nobody answers'), 1);
     });
 
+    // What Android's jobs run, with the real library and a real market.
+    test("the app's own rounds", { skip: language !== 'Kotlin' && 'is written in Kotlin' }, async () => {
+      const before = await caller.members('badge', 'phone');
+      const listing = await isoko.run('listing', 'list', '--search', 'Bourbon').then(({ listings }) => listings[0].id);
+      await placeOrder(await Sheet.open(`${market.url}/l/${listing}`), { quantity: '2', name: 'Ana', country: 'ES', address: 'Vigo' });
+      await isoko.run(...coffee('In a round'));
+      const round = (time = MINUTE) => caller.members('round', 'job', data, line.url, time);
+      const said = await round();
+      assert.deepEqual(said, { notice: `1/${before.orders_to_answer + 1}/rw`, over: '', after: '' }, 'all is sent, the order is announced');
+      assert.equal(await atMarket('In a round'), 1);
+      assert.equal((await round()).notice, undefined, 'once');
+      // The system takes its time back in the middle: another round is wanted at once.
+      await isoko.run(...coffee('In a stopped round'));
+      line.hold();
+      const stopped = round();
+      await pause(700);
+      await caller.call('stop', 'job');
+      assert.deepEqual(await stopped, { over: 'any', after: 0 });
+      // Out of time, and nothing moved: later.
+      assert.deepEqual(await round('12000'), { over: 'any', after: 15 * 60_000 });
+      line.cut();
+      assert.deepEqual(await round(), { over: '', after: '' });
+      assert.equal(await atMarket('In a stopped round'), 1);
+    });
+
     test('letting go in the middle ends the sync', async () => {
       await isoko.run(...coffee('Let go'));
       line.hold();

@@ -57,7 +57,7 @@ fn texts<'a>(from: &'a Dictionary, key: &str) -> BTreeSet<&'a str> {
 fn identifiers(tree: &Tree, info: &Dictionary, problems: &mut Vec<String>) {
     let ours = info.get("CFBundleIdentifier").and_then(Value::as_string).unwrap_or_default();
     let elsewhere = [
-        ("ios/build", format!("IDENTIFIER={ours}\n")),
+        ("ios/release", format!("IDENTIFIER={ours}\n")),
         ("ios/Isoko.entitlements", format!("TEAM.{ours}<")),
         ("android/app/build.gradle.kts", format!("applicationId = \"{ours}\"")),
     ];
@@ -150,7 +150,7 @@ fn pictures(tree: &Tree, info: &Dictionary, problems: &mut Vec<String>) {
     }
 }
 
-/// Declared categories are known ones with known reasons; what Swift calls is declared. What Rust and SQLite call, `ios/build`
+/// Declared categories are known ones with known reasons; what Swift calls is declared. What Rust and SQLite call, `ios/release`
 /// compares with the program it made.
 fn privacy(tree: &Tree, code: &str, problems: &mut Vec<String>) {
     let Some(privacy) = dictionary(tree.text(PRIVACY)) else {
@@ -221,7 +221,7 @@ mod tests {
             "let a = \"a.b.refresh\"\nBGTaskScheduler.shared.register(a)\nBGAppRefreshTaskRequest(a)\nUIImagePickerController()\nWords.of(\"said\", nil)\n",
         ),
         ("ios/First.storyboard", "<document><imageView image=\"Mark\"/><color name=\"Paper\"/></document>"),
-        ("ios/build", "readonly IDENTIFIER=a.b\n"),
+        ("ios/release", "readonly IDENTIFIER=a.b\n"),
         ("ios/Isoko.entitlements", "<string>TEAM.a.b</string>"),
         ("android/app/build.gradle.kts", "applicationId = \"a.b\""),
     ];
@@ -264,7 +264,7 @@ mod tests {
             ("<false/>", "<true/>", "nobody is tracked"),
             ("UIImagePickerController()", "UIImagePickerController()\nUserDefaults.standard", "UserDefaults in Swift"),
             ("Words.of(\"said\", nil)", "Words.of(\"unsaid\", nil)", "unsaid is in one of phones/words"),
-            ("IDENTIFIER=a.b\n", "IDENTIFIER=a.c\n", "ios/build: does not name the app"),
+            ("IDENTIFIER=a.b\n", "IDENTIFIER=a.c\n", "ios/release: does not name the app"),
             ("applicationId = \"a.b\"", "applicationId = \"a.c\"", "android/app/build.gradle.kts: does not name"),
         ];
         for (old, new, wanted) in table {

@@ -1,7 +1,7 @@
 //! Attends to what happens to the phone: it comes to the front and goes, back is pressed, photos come, the network changes. It lives as
 //! long as the process, whatever screens are open.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 use std::time::SystemTime;
 
 use sync_core::budget::Link;
@@ -76,7 +76,10 @@ impl Attendant {
                     self.platform.captures.keep(&self.phones, file.as_ref()).await;
                 }
             }
-            (ShellEvent::Link { url }, _) => _ = self.platform.links.send(url),
+            (ShellEvent::Link { url }, _) => {
+                *self.platform.link.lock().unwrap_or_else(PoisonError::into_inner) = Some(url);
+                self.platform.links.send_replace(());
+            }
             (ShellEvent::Resumed, Some(core)) => {
                 self.shown = true;
                 // A worker may have written meanwhile, in another process.

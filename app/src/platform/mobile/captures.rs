@@ -55,10 +55,12 @@ impl Captures {
     /// What lies here from before: the app was ended while the camera was open, or the disk was full.
     pub(super) fn left(&self, now: SystemTime) -> Vec<PathBuf> {
         let listed = |folder: &Path| fs::read_dir(folder).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
+        // A copy that was cut short has its name only when it is whole.
+        let whole = |file: &PathBuf| file.extension().is_none_or(|extension| extension != "part");
         let settled = |file: &PathBuf| {
             let changed = fs::metadata(file).and_then(|data| data.modified());
             changed.is_ok_and(|changed| now.duration_since(changed).is_ok_and(|age| age > SETTLED))
         };
-        listed(&self.0).flat_map(|folder| listed(&folder).collect::<Vec<_>>()).filter(settled).collect()
+        listed(&self.0).flat_map(|folder| listed(&folder).collect::<Vec<_>>()).filter(whole).filter(settled).collect()
     }
 }
