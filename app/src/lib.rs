@@ -13,6 +13,7 @@ pub mod i18n;
 pub mod live;
 pub mod look;
 pub mod page;
+pub mod paint;
 pub mod place;
 pub mod platform;
 pub mod preferences;

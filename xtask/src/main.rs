@@ -20,6 +20,7 @@ mod link_times;
 mod machine;
 mod mobile_check;
 mod node;
+mod phone_build;
 mod phones_check;
 mod ports;
 mod service;
@@ -69,6 +70,10 @@ enum Command {
     Bench,
     /// Write what Kotlin, Swift and Python need to call the phone's core
     Bindings(bindings::Options),
+    /// Build the app as phones get it and say what it weighs, crate by crate
+    Size,
+    /// Measure how soon the app is there, with ten thousand orders (Linux, with Xvfb)
+    Start,
     /// Check that the app compiles for Android and iOS, as far as that can be told without their kits
     MobileCheck(mobile_check::Options),
 }
@@ -89,6 +94,8 @@ fn main() -> ExitCode {
         Command::PhonesCheck => phones_check::run(),
         Command::Bench => bench::run(),
         Command::Bindings(options) => bindings::run(&options),
+        Command::Size => phone_build::size(),
+        Command::Start => phone_build::start(),
         Command::MobileCheck(options) => mobile_check::run(&options),
     };
     match done {

@@ -28,7 +28,13 @@ impl MobilePlatform {
     /// For an app that keeps its data in `data`.
     pub fn new(data: &Path) -> Self {
         // One press is enough to remember: a second one before the first is handled is the same wish.
-        Self { data: data.to_owned(), captures: Captures::in_folder(data), back: broadcast::channel(1).0, links: broadcast::channel(1).0 }
+        Self {
+            data: data.to_owned(),
+            captures: Captures::in_folder(data),
+            back: broadcast::channel(1).0,
+            link: Mutex::new(None),
+            links: watch::Sender::new(()),
+        }
     }
 
     fn ask(wish: impl FnOnce(&dyn NativeShell) -> bool) -> Result<(), PlatformError> {

@@ -20,6 +20,7 @@ use crate::core::use_core;
 use crate::goods;
 use crate::i18n::{Msg, msg};
 use crate::live::use_live;
+use crate::paint::use_paint_told;
 use crate::route::Route;
 use crate::screens::notes::Notes;
 use crate::wording;
@@ -110,6 +111,7 @@ pub fn HomeScreen() -> Element {
     let toasts = use_toasts();
     let navigator = use_navigator();
     let now = use_live(ALL, HomeNow::read);
+    use_paint_told(now.read().is_some());
     let mut busy = use_signal(|| false);
     use_effect(move || {
         if let Some(Ok(HomeNow { profile: None, .. })) = &*now.read() {
