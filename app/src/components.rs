@@ -14,6 +14,7 @@ pub mod money;
 pub mod number_pad;
 pub mod photo_input;
 pub mod picture;
+pub mod pin_pad;
 pub mod question;
 pub mod row;
 pub mod screen;

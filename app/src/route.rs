@@ -18,7 +18,9 @@ use crate::screens::more::MoreScreen;
 use crate::screens::not_found::NotFound;
 use crate::screens::order::OrderScreen;
 use crate::screens::orders::OrdersScreen;
+use crate::screens::pin::PinScreen;
 use crate::screens::places::Places;
+use crate::screens::settings::SettingsScreen;
 use crate::screens::start::Start;
 use crate::screens::storage::StorageScreen;
 use crate::screens::sync_centre::SyncCentre;
@@ -60,7 +62,11 @@ pub enum Route {
             StorageScreen {},
             #[route("/more")]
             MoreScreen {},
+            #[route("/settings")]
+            SettingsScreen {},
         #[end_layout]
+        #[route("/pin")]
+        PinScreen {},
         #[route("/editor/:id/:step")]
         EditorScreen { id: ListingId, step: u8 },
         #[route("/orders/:id/decline")]

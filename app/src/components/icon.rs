@@ -23,6 +23,7 @@ pub enum Glyph {
     Help,
     Home,
     Info,
+    Lock,
     More,
     Next,
     People,
@@ -43,7 +44,7 @@ pub enum Glyph {
 
 impl Glyph {
     /// Every icon.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::Back,
         Self::Bell,
         Self::Box,
@@ -61,6 +62,7 @@ impl Glyph {
         Self::Help,
         Self::Home,
         Self::Info,
+        Self::Lock,
         Self::More,
         Self::Next,
         Self::People,
@@ -100,6 +102,7 @@ impl Glyph {
             Self::Help => "M12 4l9 16H3l9-16zM12 10v4M12 17h.01",
             Self::Home => "M3 11l9-8 9 8M5 9.500V20h5v-6h4v6h5V9.500",
             Self::Info => "M12 3a9 9 0 100 18 9 9 0 000-18zM12 11v5M12 8h.01",
+            Self::Lock => "M6 11h12v9H6v-9zM8.500 11V8a3.500 3.500 0 017 0v3M12 15v2",
             Self::More => "M5 12h.01M12 12h.01M19 12h.01",
             Self::Next => "M9 5l7 7-7 7",
             Self::People => {

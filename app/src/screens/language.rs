@@ -15,7 +15,16 @@ use crate::route::Route;
 pub fn LanguageScreen() -> Element {
     let navigator = use_navigator();
     rsx! {
-        Language { ondone: move |()| drop(navigator.push(Route::Start {})) }
+        Language {
+            ondone: move |()| {
+                // Back to where she chose to change it; the first time there is nowhere to go back to.
+                if navigator.can_go_back() {
+                    navigator.go_back();
+                } else {
+                    navigator.push(Route::Start {});
+                }
+            },
+        }
     }
 }
 
