@@ -82,6 +82,8 @@ const screens = {
   'phone-decline': `${app}/orders/${orderId}/decline`,
   'phone-more': `${app}/more`,
   'phone-settings': `${app}/settings`,
+  'phone-profile': `${app}/profile`,
+  'phone-bin': `${app}/bin`,
   'phone-pin': `${app}/pin`,
   'phone-trainer': `${app}/trainer`,
   desk: `${phone.url}/desk`,

@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 use protocol::{ListingId, OrderId};
 
 use crate::Inside;
+use crate::screens::bin::BinScreen;
 use crate::screens::code::CodeScreen;
 use crate::screens::data::DataScreen;
 use crate::screens::decline::DeclineScreen;
@@ -20,6 +21,7 @@ use crate::screens::order::OrderScreen;
 use crate::screens::orders::OrdersScreen;
 use crate::screens::pin::PinScreen;
 use crate::screens::places::Places;
+use crate::screens::profile::ProfileScreen;
 use crate::screens::settings::SettingsScreen;
 use crate::screens::start::Start;
 use crate::screens::storage::StorageScreen;
@@ -64,6 +66,10 @@ pub enum Route {
             MoreScreen {},
             #[route("/settings")]
             SettingsScreen {},
+            #[route("/profile")]
+            ProfileScreen {},
+            #[route("/bin")]
+            BinScreen {},
         #[end_layout]
         #[route("/pin")]
         PinScreen {},

@@ -1,5 +1,6 @@
 //! One file per screen; a folder once it has parts.
 
+pub mod bin;
 pub mod broken;
 pub mod code;
 pub mod data;
@@ -20,6 +21,7 @@ pub mod orders;
 pub mod photos;
 pub mod pin;
 pub mod places;
+pub mod profile;
 pub mod settings;
 pub mod start;
 pub mod storage;

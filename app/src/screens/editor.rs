@@ -57,7 +57,7 @@ fn Editor(id: ListingId, step: u8) -> Element {
                         navigator.replace(Route::ListingScreen { id });
                     }
                     Told::ThrownAway(thrown) => {
-                        offer_back(toasts, core.clone(), *thrown);
+                        offer_back(toasts, core.clone(), thrown);
                         navigator.replace(Route::ListingsScreen {});
                     }
                     Told::Trouble(error) => trouble.set(Some(error)),
@@ -118,17 +118,17 @@ fn Editor(id: ListingId, step: u8) -> Element {
                 let now = now.clone();
                 move |()| keeper::send(&jobs, Job::List(Box::new(now.clone())))
             },
-            onthrow: move |()| keeper::send(&jobs, Job::ThrowAway(Box::new(now.clone()))),
+            onthrow: move |()| keeper::send(&jobs, Job::ThrowAway(id)),
         }
     }
 }
 
 /// Says that a draft is gone, with the way to have it back.
-fn offer_back(toasts: Toasts, core: Core, thrown: Draft) {
+fn offer_back(toasts: Toasts, core: Core, thrown: ListingId) {
     let undo = Callback::leak(move |()| {
-        let (core, thrown) = (core.clone(), thrown.clone());
+        let core = core.clone();
         spawn_forever(async move {
-            if let Err(error) = core.save_draft(thrown).await {
+            if let Err(error) = core.put_back_draft(thrown).await {
                 toasts.say(wording::core_error(&error));
             }
         });

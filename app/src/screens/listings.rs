@@ -208,14 +208,19 @@ pub fn ListingsView(
     }
 }
 
-/// An unfinished one. It leads to the question at which she stopped.
-#[component]
-fn DraftCard(draft: Draft) -> Element {
-    let title = match (&draft.product, draft.title.trim()) {
+/// What an unfinished one is called.
+pub(super) fn draft_title(draft: &Draft) -> Text {
+    match (&draft.product, draft.title.trim()) {
         (Some(product), "") => goods::product(product).into(),
         (None, "") => Text::from(msg::listings_unnamed()),
         (_, title) => Text::verbatim(title),
-    };
+    }
+}
+
+/// An unfinished one. It leads to the question at which she stopped.
+#[component]
+fn DraftCard(draft: Draft) -> Element {
+    let title = draft_title(&draft);
     let price = draft.price().ok();
     rsx! {
         Link {

@@ -106,6 +106,12 @@ pub fn MoreView(
                     testid: "more-sync",
                 }
                 ListRow {
+                    title: msg::bin_title(),
+                    picture: rsx! { Icon { glyph: Glyph::Trash } },
+                    action: RowAction::To(Route::BinScreen {}.into()),
+                    testid: "more-bin",
+                }
+                ListRow {
                     title: msg::settings_title(),
                     detail: Text::from(msg::settings_hint()),
                     picture: rsx! { Icon { glyph: Glyph::Settings } },
@@ -162,6 +168,7 @@ fn Who(profile: Option<Profile>) -> Element {
             title: Text::verbatim(profile.name),
             detail: Text::from(place),
             picture: rsx! { Icon { glyph: Glyph::People } },
+            action: RowAction::To(Route::ProfileScreen {}.into()),
             testid: "more-profile",
         }
         ListRow {
