@@ -15,7 +15,7 @@ story('a draft and a listing go into the bin, and come back, without a network',
     await screen.open('/more');
     await screen.part('more-bin').click();
     await screen.waitForWord('bin-empty');
-    assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1');
+    await until('a screen reader is told where it is', () => page.evaluate(() => document.activeElement?.tagName === 'H1'));
     await look('an empty bin');
   });
 

@@ -41,7 +41,7 @@ story('letters grow and colours change at once, and are there before anything is
   await screen.open('/more');
   await screen.part('more-settings').click();
   await screen.waitForWord('settings-title');
-  assert.equal(await focused(screen.page), 'H1', 'a screen reader is told where it is');
+  await until('a screen reader is told where it is', async () => (await focused(screen.page)) === 'H1');
   await look('settings');
   const size = () => screen.page.evaluate(() => getComputedStyle(document.querySelector('h1')).fontSize);
   const before = Number.parseFloat(await size());
@@ -105,7 +105,7 @@ story('behind the PIN is nothing to be seen, and practice is open', async stage 
       assert.equal(await page.locator('nav, a').count(), 0, path);
       assert.ok(!/Bourbon|Honey|Amina/.test(await page.content()), `${path} says nothing of her and her goods`);
     }
-    assert.equal(await focused(page), 'H1');
+    await until('a screen reader is told where it is', async () => (await focused(page)) === 'H1');
     await look('locked');
   });
 

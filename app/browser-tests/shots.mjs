@@ -54,6 +54,8 @@ await easel.context().close();
 await isoko.run('listing', 'photo', coffee, ...photos.slice(0, 2));
 await isoko.run('sync');
 await isoko.run('listing', 'photo', coffee, photos[2]);
+// Something was put away.
+await isoko.run('listing', 'edit', listings.find(one => one.title === goods[1][1]).id, '--state', 'removed');
 const offer = `${market.url}/l/${coffee}`;
 const order = await placeOrder(await Sheet.open(offer), { ...kwame, quantity: '5', note: 'Please pack it dry.' });
 await isoko.run('sync');

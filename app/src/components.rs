@@ -8,6 +8,7 @@ pub mod choice;
 pub mod empty;
 pub mod field;
 pub mod fold;
+pub mod help;
 pub mod icon;
 pub mod meter;
 pub mod money;

@@ -31,6 +31,7 @@ use sync_core::SystemClock;
 use tokio::sync::broadcast::error::RecvError;
 
 use crate::core::{CoreHandle, Mode, Phones};
+use components::help::hush;
 use components::toast::{ToastHost, use_toasts_provider};
 use i18n::{Locale, msg, use_i18n, use_i18n_provider};
 use live::use_live_provider;
@@ -92,6 +93,11 @@ pub fn App() -> Element {
     let locked = use_lock(&context);
     // Where the lock is shut, the screens are not there: no address leads behind it, and nothing stands in the page.
     let shut = locked() && showing().mode == Mode::Real;
+    use_effect(move || {
+        if locked() {
+            hush();
+        }
+    });
     rsx! {
         if shut {
             div { class: "app",
@@ -165,7 +171,8 @@ fn Screens(handle: CoreHandle) -> Element {
     rsx! {
         div { class: if mode == Mode::Practice { "app app-practice" } else { "app" },
             if mode == Mode::Practice {
-                p { class: "practice-flag", {i18n.t(msg::practice_flag())} }
+                // A landmark of its own, as everything on a page belongs to one.
+                aside { class: "practice-flag", {i18n.t(msg::practice_flag())} }
             }
             Router::<Route> {}
             ToastHost {}

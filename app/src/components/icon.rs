@@ -29,6 +29,7 @@ pub enum Glyph {
     People,
     Phone,
     Plus,
+    Question,
     Search,
     Send,
     Settings,
@@ -44,7 +45,7 @@ pub enum Glyph {
 
 impl Glyph {
     /// Every icon.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::Back,
         Self::Bell,
         Self::Box,
@@ -68,6 +69,7 @@ impl Glyph {
         Self::People,
         Self::Phone,
         Self::Plus,
+        Self::Question,
         Self::Search,
         Self::Send,
         Self::Settings,
@@ -110,6 +112,7 @@ impl Glyph {
             }
             Self::Phone => "M8 3h8a1 1 0 011 1v16a1 1 0 01-1 1H8a1 1 0 01-1-1V4a1 1 0 011-1zM11 18h2",
             Self::Plus => "M12 5v14M5 12h14",
+            Self::Question => "M12 3a9 9 0 100 18 9 9 0 000-18zM9.500 9.500a2.500 2.500 0 115 0c0 1.700-2.500 2-2.500 4M12 17h.01",
             Self::Search => "M11 4a7 7 0 100 14 7 7 0 000-14zM16 16l5 5",
             Self::Send => "M4 12l16-8-5 16-3.500-6.500L4 12zM11.500 13.500L20 4",
             Self::Settings => {

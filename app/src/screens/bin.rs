@@ -8,6 +8,7 @@ use crate::components::banner::Banner;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::card::Card;
 use crate::components::empty::{EmptyState, Scene};
+use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
 use crate::components::screen::{BackTo, Screen};
 use crate::components::status::Tone;
@@ -70,7 +71,7 @@ pub fn BinScreen() -> Element {
 pub fn BinView(bin: Option<(Bin, MarketTime)>, problem: Option<Msg>, onback: EventHandler<Back>) -> Element {
     let i18n = use_i18n();
     rsx! {
-        Screen { title: msg::bin_title(), back: BackTo::Previous(Route::MoreScreen {}.into()),
+        Screen { help: ScreenHelp::about("bin", msg::help_bin()), title: msg::bin_title(), back: BackTo::Previous(Route::MoreScreen {}.into()),
             if let Some(problem) = problem {
                 Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
             }

@@ -16,6 +16,7 @@ use sync_core::{Core, CoreError, Draft, DraftProblem};
 
 use crate::components::banner::Banner;
 use crate::components::button::{Button, ButtonKind, ButtonState};
+use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
 use crate::components::screen::{BackTo, Screen, Step};
 use crate::components::status::Tone;
@@ -97,7 +98,7 @@ fn Editor(id: ListingId, step: u8) -> Element {
     let problem = trouble.read().as_ref().map(wording::core_error);
     let Some(now) = draft() else {
         return rsx! {
-            Screen { title: Question::of(step).title(), back: BackTo::Previous(Route::ListingsScreen {}.into()),
+            Screen { help: ScreenHelp::about("editor", msg::help_editor()), title: Question::of(step).title(), back: BackTo::Previous(Route::ListingsScreen {}.into()),
                 if let Some(problem) = problem {
                     Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
                 }
@@ -187,6 +188,7 @@ pub fn EditorView(
     };
     rsx! {
         Screen {
+            help: ScreenHelp::about("editor", msg::help_editor()),
             title: question.title(),
             back: BackTo::Previous(match question.before(&draft) {
                 Some(before) => Route::EditorScreen { id, step: before.number() }.into(),

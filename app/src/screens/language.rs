@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use crate::AppContext;
 use crate::components::button::Button;
 use crate::components::choice::{Choice, ChoiceGroup, Legend};
+use crate::components::help::ScreenHelp;
 use crate::components::picture::AppMark;
 use crate::components::screen::{BackTo, Screen};
 use crate::i18n::{Locale, Text, msg, use_i18n};
@@ -57,6 +58,7 @@ pub fn LanguageView(chosen: Locale, onchoose: EventHandler<Locale>, onnext: Even
         .collect();
     rsx! {
         Screen {
+            help: ScreenHelp::about("language", msg::help_language()),
             title: msg::language_title(),
             back: BackTo::Nowhere,
             foot: rsx! { Button { label: msg::language_next(), onclick: move |()| onnext.call(()) } },

@@ -9,6 +9,7 @@ use crate::AppContext;
 use crate::components::banner::Banner;
 use crate::components::button::{Button, ButtonKind, ButtonState};
 use crate::components::card::Card;
+use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
 use crate::components::pin_pad::{PinKey, PinKeys, PinPad};
 use crate::components::screen::{BackTo, Screen};
@@ -184,6 +185,7 @@ pub fn LockView(
     rsx! {
         PinKeys { onpress,
             Screen {
+                help: ScreenHelp::about("lock", msg::help_lock()),
                 title: msg::lock_title(),
                 back: BackTo::Nowhere,
                 foot: rsx! {
@@ -228,6 +230,7 @@ fn Forgot(asked: bool, onforgot: EventHandler<bool>, onforget: EventHandler<()>)
     let i18n = use_i18n();
     rsx! {
         Screen {
+            help: ScreenHelp::about("lock", msg::help_lock()),
             title: msg::lock_forgot_title(),
             back: BackTo::Call(EventHandler::new(move |()| onforgot.call(false))),
             foot: rsx! {

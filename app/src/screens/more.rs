@@ -6,6 +6,7 @@ use sync_core::{CoreError, Enrolment, Need, Profile, SyncStatus, Topic};
 use crate::components::banner::Banner;
 use crate::components::button::{Button, ButtonKind, LinkButton};
 use crate::components::card::{Card, CardKind};
+use crate::components::help::ScreenHelp;
 use crate::components::icon::{Glyph, Icon};
 use crate::components::row::{ListRow, RowAction};
 use crate::components::screen::{BackTo, Screen};
@@ -92,7 +93,7 @@ pub fn MoreView(
     let somebody = profile.is_some();
     let waiting = status.map_or(0, |status| status.waiting.saturating_add(status.refused));
     rsx! {
-        Screen { title: msg::tab_more(), back: BackTo::Nowhere,
+        Screen { help: ScreenHelp::about("more", msg::help_more()), title: msg::tab_more(), back: BackTo::Nowhere,
             if let Some(problem) = problem {
                 Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
             }

@@ -7,6 +7,7 @@ use crate::AppContext;
 use crate::components::button::{Button, ButtonKind, ButtonState};
 use crate::components::card::Card;
 use crate::components::empty::{EmptyState, Scene};
+use crate::components::help::ScreenHelp;
 use crate::components::pin_pad::{PinKey, PinKeys, PinPad};
 use crate::components::screen::{BackTo, Screen};
 use crate::components::toast::use_toasts;
@@ -47,7 +48,7 @@ impl Asking {
 pub fn PinScreen() -> Element {
     if use_mode() == Mode::Practice {
         return rsx! {
-            Screen { title: msg::pin_title(), back: BackTo::Previous(Route::SettingsScreen {}.into()),
+            Screen { help: ScreenHelp::about("pin", msg::help_pin()), title: msg::pin_title(), back: BackTo::Previous(Route::SettingsScreen {}.into()),
                 EmptyState { scene: Scene::Phone, title: msg::pin_title(), hint: msg::pin_practice() }
             }
         };
@@ -205,6 +206,7 @@ pub fn PinView(
             // Each question is a screen of its own, which says its title when it appears.
             for asking in [asking] {
                 Screen {
+                    help: ScreenHelp::about("pin", msg::help_pin()),
                     key: "{asking:?}",
                     title: msg::pin_title(),
                     back: BackTo::Call(EventHandler::new(move |()| onask.call(Asking::What))),
@@ -228,6 +230,7 @@ fn What(is_set: bool, onask: EventHandler<Asking>) -> Element {
     let i18n = use_i18n();
     rsx! {
         Screen {
+            help: ScreenHelp::about("pin", msg::help_pin()),
             title: msg::pin_title(),
             back: BackTo::Previous(Route::SettingsScreen {}.into()),
             foot: rsx! {

@@ -65,7 +65,13 @@ pub fn tabs(here: &Route, badges: Badges) -> Vec<Tab> {
             badges.refused,
             matches!(
                 here,
-                Route::MoreScreen {} | Route::ProfileScreen {} | Route::BinScreen {} | Route::SettingsScreen {} | Route::SyncCentre {} | Route::DataScreen {} | Route::StorageScreen {}
+                Route::MoreScreen {}
+                    | Route::ProfileScreen {}
+                    | Route::BinScreen {}
+                    | Route::SettingsScreen {}
+                    | Route::SyncCentre {}
+                    | Route::DataScreen {}
+                    | Route::StorageScreen {}
             ),
         ),
     ]

@@ -7,6 +7,7 @@ use crate::components::banner::Banner;
 use crate::components::button::{ButtonKind, LinkButton};
 use crate::components::card::{Card, CardKind};
 use crate::components::empty::{EmptyState, Scene};
+use crate::components::help::ScreenHelp;
 use crate::components::icon::{Glyph, Icon};
 use crate::components::row::ListRow;
 use crate::components::screen::{BackTo, Screen};
@@ -45,7 +46,7 @@ pub fn ProfileScreen() -> Element {
 #[component]
 pub fn ProfileView(known: Known, problem: Option<Msg>) -> Element {
     rsx! {
-        Screen { title: msg::profile_title(), back: BackTo::Previous(Route::MoreScreen {}.into()),
+        Screen { help: ScreenHelp::about("profile", msg::help_profile()), title: msg::profile_title(), back: BackTo::Previous(Route::MoreScreen {}.into()),
             if let Some(problem) = problem {
                 Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
             }

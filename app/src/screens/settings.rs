@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use crate::AppContext;
 use crate::components::card::{Card, CardKind};
 use crate::components::choice::{Choice, ChoiceGroup, ChoiceLayout};
+use crate::components::help::ScreenHelp;
 use crate::components::icon::{Glyph, Icon};
 use crate::components::row::{ListRow, RowAction};
 use crate::components::screen::{BackTo, Screen};
@@ -75,7 +76,7 @@ pub fn SettingsView(
     let sizes: Vec<Choice> = TextSize::ALL.into_iter().map(|text| choice(text.attribute(), text_word(text))).collect();
     let themes: Vec<Choice> = Theme::ALL.into_iter().map(|theme| choice(theme.attribute(), theme_word(theme))).collect();
     rsx! {
-        Screen { title: msg::settings_title(), back: BackTo::Previous(Route::MoreScreen {}.into()),
+        Screen { help: ScreenHelp::about("settings", msg::help_settings()), title: msg::settings_title(), back: BackTo::Previous(Route::MoreScreen {}.into()),
             Card {
                 ChoiceGroup {
                     name: "text",

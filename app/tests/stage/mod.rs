@@ -56,6 +56,16 @@ fn assert_said(tag: &str, html: &Html) {
     }
 }
 
+/// Every screen has its help: one button, and two to four sentences behind it.
+fn assert_helped(tag: &str, html: &Html) {
+    let screens = count(html, "main.screen-body");
+    assert_eq!((count(html, "button[data-testid=help]"), count(html, "dialog[data-testid=help-sheet]")), (screens, screens), "{tag}");
+    for sheet in html.select(&Selector::parse("dialog[data-testid=help-sheet]").unwrap()) {
+        let lines: Vec<_> = sheet.select(&Selector::parse("p.help-line").unwrap()).map(|line| line.text().collect::<String>()).collect();
+        assert!((2..=4).contains(&lines.len()) && lines.iter().all(|line| line.chars().count() > 5), "{tag}: {lines:?}");
+    }
+}
+
 /// Renders `content` as it stands in the app, in one language.
 pub(crate) fn render(tag: &str, content: impl Fn() -> Element + 'static) -> Html {
     fn stage() -> Element {
@@ -67,6 +77,7 @@ pub(crate) fn render(tag: &str, content: impl Fn() -> Element + 'static) -> Html
     dom.rebuild_in_place();
     let html = Html::parse_fragment(&dioxus_ssr::render(&dom));
     assert_said(tag, &html);
+    assert_helped(tag, &html);
     html
 }
 
