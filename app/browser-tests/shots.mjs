@@ -1,5 +1,5 @@
 // Pictures of the screens, in the three sizes that the design is judged at:
-// node shots.mjs --out FOLDER [--language TAG]
+// node shots.mjs --out FOLDER [--language TAG] [--theme auto|light|dark|sun] [--text normal|large|huge] [--only PART]
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,16 @@ import { Phone } from './harness/phone.mjs';
 import { readable } from './harness/text.mjs';
 import { word } from './harness/words.mjs';
 
-const { values } = parseArgs({ options: { out: { type: 'string' }, language: { type: 'string', default: 'en' } } });
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string' },
+    language: { type: 'string', default: 'en' },
+    theme: { type: 'string', default: 'auto' },
+    text: { type: 'string', default: 'normal' },
+    // Only the screens whose name has this in it.
+    only: { type: 'string', default: '' },
+  },
+});
 if (!values.out) throw new Error('--out FOLDER is needed');
 
 const amina = { name: 'Amina Uwase', phone: '+250788123456', village: 'Nyamasheke', country: 'RW' };
@@ -45,12 +54,14 @@ await easel.context().close();
 await isoko.run('listing', 'photo', coffee, ...photos.slice(0, 2));
 await isoko.run('sync');
 await isoko.run('listing', 'photo', coffee, photos[2]);
+// Something was put away.
+await isoko.run('listing', 'edit', listings.find(one => one.title === goods[1][1]).id, '--state', 'removed');
 const offer = `${market.url}/l/${coffee}`;
 const order = await placeOrder(await Sheet.open(offer), { ...kwame, quantity: '5', note: 'Please pack it dry.' });
 await isoko.run('sync');
 const [{ id: orderId }] = (await isoko.run('order', 'list')).orders;
 // As if the first question had been answered.
-await writeFile(join(folder, 'phone', 'preferences.json'), JSON.stringify({ locale: values.language }));
+await writeFile(join(folder, 'phone', 'preferences.json'), JSON.stringify({ locale: values.language, theme: values.theme, text: values.text }));
 const phone = await Phone.open(folder, market);
 
 // Below `/phone` the app fills the window, also where there would be room for the desk beside it.
@@ -72,11 +83,60 @@ const screens = {
   'phone-data': `${app}/data`,
   'phone-decline': `${app}/orders/${orderId}/decline`,
   'phone-more': `${app}/more`,
+  'phone-settings': `${app}/settings`,
+  'phone-profile': `${app}/profile`,
+  'phone-bin': `${app}/bin`,
+  'phone-pin': `${app}/pin`,
   'phone-trainer': `${app}/trainer`,
   desk: `${phone.url}/desk`,
   'market-shelf': market.url,
   'market-offer': offer,
   'market-order': order.url,
+};
+
+/** What stands in front of a locked phone: a PIN is set on the screens, and the phone is started again. */
+const locked = async () => {
+  const page = await openWindow(browser, { size: sizes.pixel, language: values.language });
+  const type = async digits => {
+    for (const digit of digits) await page.locator('.pad button', { hasText: digit }).first().click();
+    await page.locator('.pin-dot-full').nth(digits.length - 1).waitFor();
+  };
+  const shoot = async name => {
+    if (!name.includes(values.only)) return;
+    for (const [size, { viewport }] of Object.entries(sizes)) {
+      await page.setViewportSize(viewport);
+      await page.waitForTimeout(300);
+      await page.screenshot({ path: join(values.out, `${name}-${viewport.width}x${viewport.height}.png`) });
+      console.log(`${name} ${size}`);
+    }
+  };
+  await page.goto(`${app}/pin`);
+  await page.getByTestId('pin-set').click();
+  await type('258');
+  await shoot('phone-pin-new');
+  await page.locator('.pad button', { hasText: '0' }).click();
+  await page.getByTestId('pin-next').click();
+  await page.locator('.pin-dot-full').first().waitFor({ state: 'detached' });
+  await type('2580');
+  await page.getByTestId('pin-next').click();
+  await page.getByTestId('pin-change').waitFor({ timeout: 60_000 });
+  await phone.restart();
+  await page.goto(app);
+  await page.getByTestId('lock-open').waitFor();
+  await shoot('phone-lock');
+  await page.getByTestId('lock-forgot').click();
+  await shoot('phone-lock-forgot');
+  await page.getByTestId('lock-forget').click();
+  await page.getByTestId('lock-forgotten').waitFor();
+  for (let wrong = 0; wrong < 3; wrong += 1) {
+    await type('9999');
+    await page.getByTestId('lock-open').click();
+    await page.locator('[data-testid=lock-wrong], [data-testid=lock-wait]').waitFor({ timeout: 60_000 });
+    await page.locator('.pin-dot-full').first().waitFor({ state: 'detached' });
+  }
+  await page.getByTestId('lock-wait').waitFor({ timeout: 60_000 });
+  await shoot('phone-lock-waits');
+  await page.context().close();
 };
 
 try {
@@ -88,7 +148,8 @@ try {
     await page.getByTestId('sell-new').click();
     await page.waitForURL(/\/editor\//);
     const draft = page.url().replace(/\/\d+$/, '/2');
-    for (const [name, url] of Object.entries({ ...screens, 'phone-editor-photos': draft })) {
+    const all = Object.entries({ ...screens, 'phone-editor-photos': draft }).filter(([name]) => name.includes(values.only));
+    for (const [name, url] of all) {
       await page.goto(url);
       await page.locator('main, #stage iframe').first().waitFor();
       // The preview draws over a socket; when it has fallen silent the screen stands.
@@ -106,6 +167,7 @@ try {
     }
     await page.context().close();
   }
+  await locked();
 } finally {
   await browser.close();
   await phone.stop();

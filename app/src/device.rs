@@ -37,7 +37,7 @@ pub fn launch() {
     let phones = Phones::open(&data, transport);
     let pictures = phones.clone();
     let config = Config::new()
-        .with_custom_index(page(locale, chosen.theme, "", ""))
+        .with_custom_index(page(locale, chosen.theme, chosen.text, "", ""))
         .with_background_color(paper(chosen.theme))
         .with_disable_context_menu(true)
         .with_asynchronous_custom_protocol("media", move |_, request, responder| {
@@ -45,7 +45,7 @@ pub fn launch() {
             // A thread per picture: reading takes a moment, fetching longer, and the webview waits on the calling one.
             std::thread::spawn(move || responder.respond(media_response(picture(&phones, &path))));
         });
-    let context = AppContext { platform: platform(&data, &phones), preferences, phones };
+    let context = AppContext::new(&data, platform(&data, &phones), preferences, phones);
     LaunchBuilder::new().with_cfg(window(config)).with_context(context).launch(App);
 }
 

@@ -11,6 +11,7 @@ pub mod device;
 pub mod goods;
 pub mod i18n;
 pub mod live;
+pub mod lock;
 pub mod look;
 pub mod page;
 pub mod paint;
@@ -23,19 +24,26 @@ pub mod route;
 pub mod screens;
 pub mod wording;
 
+use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use dioxus::prelude::*;
+use sync_core::SystemClock;
+use tokio::sync::broadcast::error::RecvError;
 
 use crate::core::{CoreHandle, Mode, Phones};
+use components::help::hush;
 use components::toast::{ToastHost, use_toasts_provider};
 use i18n::{Locale, msg, use_i18n, use_i18n_provider};
 use live::use_live_provider;
+use lock::{AWAY, Lock};
 use look::use_look_provider;
 use platform::{Platform, use_back_button, use_links};
 use preferences::PreferenceStore;
 use route::Route;
 use screens::broken::BrokenScreen;
+use screens::lock::LockScreen;
 
 /// What a shell must provide. Cheap to clone; the same for every window and every browser tab of a process.
 #[derive(Clone)]
@@ -46,6 +54,15 @@ pub struct AppContext {
     pub preferences: Arc<PreferenceStore>,
     /// The phones behind the screens, opened by the shell, once per process.
     pub phones: Phones,
+    /// Who may see the real one.
+    pub lock: Arc<Lock>,
+}
+
+impl AppContext {
+    /// What every shell has: its platform, and the phones, preferences and lock that lie in `data`.
+    pub fn new(data: &Path, platform: Arc<dyn Platform>, preferences: Arc<PreferenceStore>, phones: Phones) -> Self {
+        Self { platform, preferences, phones, lock: Arc::new(Lock::open(data, Arc::new(SystemClock))) }
+    }
 }
 
 impl PartialEq for AppContext {
@@ -60,9 +77,9 @@ pub fn App() -> Element {
     let context = use_context::<AppContext>();
     let preferences = use_hook(|| context.preferences.load());
     let i18n = use_i18n_provider(preferences.locale.unwrap_or_else(Locale::of_system));
-    let look = use_look_provider(preferences.theme);
+    let look = use_look_provider(preferences.theme, preferences.text);
     use_toasts_provider();
-    use_effect(move || page::keep_root_in_step(i18n.locale(), look.theme()));
+    use_effect(move || page::keep_root_in_step(i18n.locale(), look.theme(), look.text()));
 
     let phones = context.phones.clone();
     let mut showing = use_signal(|| phones.showing());
@@ -75,13 +92,61 @@ pub fn App() -> Element {
             }
         }
     });
+    let locked = use_lock(&context);
+    // Where the lock is shut, the screens are not there: no address leads behind it, and nothing stands in the page.
+    let shut = locked() && showing().mode == Mode::Real;
+    use_effect(move || {
+        if locked() {
+            hush();
+        }
+    });
     rsx! {
-        // Another phone is another tree: no screen of the one ever shows something of the other.
-        // A key only counts in a list, so this is a list of one.
-        for showing in [showing()] {
-            Phone { key: "{showing.turn}", mode: showing.mode }
+        if shut {
+            div { class: "app",
+                LockScreen {}
+                ToastHost {}
+            }
+        } else {
+            // Another phone is another tree: no screen of the one ever shows something of the other.
+            // A key only counts in a list, so this is a list of one.
+            for showing in [showing()] {
+                Phone { key: "{showing.turn}", mode: showing.mode }
+            }
         }
     }
+}
+
+/// Whether the lock is shut. It shuts when the app was out of sight for a while.
+fn use_lock(context: &AppContext) -> Signal<bool> {
+    let (lock, platform) = (context.lock.clone(), context.platform.clone());
+    let mut locked = use_signal(|| lock.is_locked());
+    use_future({
+        let lock = lock.clone();
+        move || {
+            let mut changes = lock.watch();
+            async move {
+                while changes.changed().await.is_ok() {
+                    let now = *changes.borrow_and_update();
+                    locked.set(now);
+                }
+            }
+        }
+    });
+    use_future(move || {
+        let (lock, seen) = (lock.clone(), platform.visibility());
+        async move {
+            let Some(mut seen) = seen else { return };
+            loop {
+                // A little longer than it may be away, so that one that has been for so long is found.
+                match tokio::time::timeout(AWAY + Duration::from_secs(1), seen.recv()).await {
+                    Ok(Ok(visibility)) => lock.seen(visibility),
+                    Ok(Err(RecvError::Lagged(_))) | Err(_) => lock.tick(),
+                    Ok(Err(RecvError::Closed)) => return,
+                }
+            }
+        }
+    });
+    locked
 }
 
 /// One phone's screens, or why there are none.
@@ -108,7 +173,8 @@ fn Screens(handle: CoreHandle) -> Element {
     rsx! {
         div { class: if mode == Mode::Practice { "app app-practice" } else { "app" },
             if mode == Mode::Practice {
-                p { class: "practice-flag", {i18n.t(msg::practice_flag())} }
+                // A landmark of its own, as everything on a page belongs to one.
+                aside { class: "practice-flag", {i18n.t(msg::practice_flag())} }
             }
             Router::<Route> {}
             ToastHost {}

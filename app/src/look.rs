@@ -1,4 +1,4 @@
-//! The theme of this session.
+//! How this session looks: its colours and the size of its letters.
 
 use dioxus::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -33,10 +33,38 @@ impl Theme {
     }
 }
 
-/// The theme of this session. `Copy`, so that it can go into every handler.
+/// How large letters are, and with them everything that is measured in them. The phone's own text size counts on top.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum TextSize {
+    /// As the phone has them.
+    #[default]
+    Normal,
+    /// A quarter larger.
+    Large,
+    /// Half as large again.
+    Huge,
+}
+
+impl TextSize {
+    /// All sizes, in the order in which settings offer them.
+    pub const ALL: [Self; 3] = [Self::Normal, Self::Large, Self::Huge];
+
+    /// The value of `data-text`.
+    pub fn attribute(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::Large => "large",
+            Self::Huge => "huge",
+        }
+    }
+}
+
+/// How this session looks. `Copy`, so that it can go into every handler.
 #[derive(Clone, Copy, PartialEq)]
 pub struct Look {
     theme: Signal<Theme>,
+    text: Signal<TextSize>,
 }
 
 impl Look {
@@ -51,14 +79,26 @@ impl Look {
             self.theme.set(theme);
         }
     }
+
+    /// The size of letters now.
+    pub fn text(self) -> TextSize {
+        (self.text)()
+    }
+
+    /// Changes the size of letters for the whole session.
+    pub fn set_text(mut self, text: TextSize) {
+        if *self.text.peek() != text {
+            self.text.set(text);
+        }
+    }
 }
 
-/// The theme of this session.
+/// How this session looks.
 pub fn use_look() -> Look {
     use_context::<Look>()
 }
 
-/// Provides the theme to everything below.
-pub fn use_look_provider(start: Theme) -> Look {
-    use_context_provider(|| Look { theme: Signal::new(start) })
+/// Provides the look to everything below.
+pub fn use_look_provider(theme: Theme, text: TextSize) -> Look {
+    use_context_provider(|| Look { theme: Signal::new(theme), text: Signal::new(text) })
 }

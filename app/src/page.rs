@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::i18n::Locale;
-use crate::look::Theme;
+use crate::look::{TextSize, Theme};
 
 /// The whole stylesheet. Inlined, as an asset would be missing from a bare binary and flash unstyled elsewhere.
 pub const STYLE: &str = include_str!("../../assets/app.css");
@@ -12,33 +12,38 @@ pub const STYLE: &str = include_str!("../../assets/app.css");
 /// chooser on phones and in liveview; stopping the click at the door lets the browser open its own.
 const FILE_INPUTS: &str = "addEventListener('click', e => { if (e.target instanceof HTMLInputElement && e.target.type === 'file') e.stopImmediatePropagation(); }, true);";
 
+/// Sheets over a screen, and the device's own voice.
+const SHEET: &str = include_str!("../../assets/sheet.js");
+
 /// The stall with the leaf, small.
 const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='8' fill='%231c6b40'/%3E%3Cpath d='M16 27V15M16 18c-1-6-6-8-10-7 0 5 4 8 10 7zM16 16c0-5 4-8 10-8 0 6-4 9-10 8z' fill='%23f0b429' stroke='%23f0b429' stroke-width='2' stroke-linejoin='round'/%3E%3C/svg%3E";
 
-/// A page ready for the app: language, direction and theme are right before the first paint.
+/// A page ready for the app: language, direction, theme and the size of letters are right before the first paint.
 ///
 /// `head` goes to the end of the head, `body` after the element the app is mounted in.
-pub fn page(locale: Locale, theme: Theme, head: &str, body: &str) -> String {
+pub fn page(locale: Locale, theme: Theme, text: TextSize, head: &str, body: &str) -> String {
     format!(
-        "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\" data-theme=\"{theme}\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\" data-theme=\"{theme}\" data-text=\"{text}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <title>Isoko</title>\n<link rel=\"icon\" href=\"{ICON}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <style>{STYLE}</style>\n<script>{FILE_INPUTS}</script>\n{head}\n</head>\n\
+         <style>{STYLE}</style>\n<script>{FILE_INPUTS}\n{SHEET}</script>\n{head}\n</head>\n\
          <body>\n<div id=\"main\"></div>\n{body}\n</body>\n</html>\n",
         lang = locale.tag(),
         dir = locale.direction().attribute(),
         theme = theme.attribute(),
+        text = text.attribute(),
     )
 }
 
-/// Brings `<html lang dir data-theme>` in step: dialogs, scroll bars and screen readers go by the root element.
-pub fn keep_root_in_step(locale: Locale, theme: Theme) {
+/// Brings `<html lang dir data-theme data-text>` in step: dialogs, scroll bars and screen readers go by the root element.
+pub fn keep_root_in_step(locale: Locale, theme: Theme, text: TextSize) {
     document::eval(&format!(
-        "const root = document.documentElement; root.lang = '{}'; root.dir = '{}'; root.dataset.theme = '{}';",
+        "const root = document.documentElement; root.lang = '{}'; root.dir = '{}'; root.dataset.theme = '{}'; root.dataset.text = '{}';",
         locale.tag(),
         locale.direction().attribute(),
         theme.attribute(),
+        text.attribute(),
     ));
 }
 
@@ -49,10 +54,11 @@ mod tests {
     #[test]
     fn every_shell_starts_in_the_direction_of_its_language() {
         for locale in Locale::all() {
-            let html = page(locale, Theme::Auto, "", "");
+            let html = page(locale, Theme::Auto, TextSize::Huge, "", "");
             let direction = if matches!(locale.tag(), "ar" | "ur") { "rtl" } else { "ltr" };
             let root = format!("<html lang=\"{}\" dir=\"{direction}\"", locale.tag());
             assert!(html.contains(&root), "{locale:?}: {root}");
+            assert!(html.contains(" data-theme=\"auto\" data-text=\"huge\">"), "{locale:?}");
         }
     }
 }

@@ -74,10 +74,24 @@ pub trait Platform: Send + Sync + 'static {
         None
     }
 
+    /// When the app goes out of sight and comes back, where that can be told.
+    fn visibility(&self) -> Option<broadcast::Receiver<Visibility>> {
+        None
+    }
+
     /// Whether the pages made for us rather than for farmers may be opened.
     fn shows_gallery(&self) -> bool {
         false
     }
+}
+
+/// Whether somebody can see the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Visibility {
+    /// It is on the screen.
+    Shown,
+    /// Another app is, or the screen is dark.
+    Hidden,
 }
 
 /// How photos come from a camera or a gallery.

@@ -9,7 +9,7 @@ use std::{fs, io};
 use serde::{Deserialize, Serialize};
 
 use crate::i18n::Locale;
-use crate::look::Theme;
+use crate::look::{TextSize, Theme};
 
 /// What this phone's user has chosen about how the app speaks and looks.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +20,8 @@ pub struct Preferences {
     pub locale: Option<Locale>,
     /// Which colours.
     pub theme: Theme,
+    /// How large its letters are.
+    pub text: TextSize,
 }
 
 /// A language that this version does not have (after a downgrade) is as good as none chosen.
@@ -80,8 +82,9 @@ mod tests {
         let data = folder.path().join("not yet there");
         PreferenceStore::in_folder(&data).change(|p| p.theme = Theme::Sun).unwrap();
         PreferenceStore::in_folder(&data).change(|p| p.locale = Locale::matching("rw")).unwrap();
+        PreferenceStore::in_folder(&data).change(|p| p.text = TextSize::Large).unwrap();
         let found = PreferenceStore::in_folder(&data).load();
-        assert_eq!(found, Preferences { locale: Locale::matching("rw"), theme: Theme::Sun });
+        assert_eq!(found, Preferences { locale: Locale::matching("rw"), theme: Theme::Sun, text: TextSize::Large });
     }
 
     #[test]
@@ -91,6 +94,6 @@ mod tests {
         fs::write(folder.path().join("preferences.json"), "{").unwrap();
         assert_eq!(store.load(), Preferences::default());
         fs::write(folder.path().join("preferences.json"), r#"{"locale":"tlh","theme":"dark"}"#).unwrap();
-        assert_eq!(store.load(), Preferences { locale: None, theme: Theme::Dark });
+        assert_eq!(store.load(), Preferences { theme: Theme::Dark, ..Preferences::default() });
     }
 }

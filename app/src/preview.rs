@@ -8,6 +8,7 @@ pub mod desk;
 pub mod history;
 pub mod network;
 pub mod server;
+pub mod windows;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -20,6 +21,8 @@ use crate::AppContext;
 use crate::core::Phones;
 use crate::platform::preview::PreviewPlatform;
 use crate::preferences::PreferenceStore;
+use windows::Windows;
+
 use network::{MarketAddress, Network, NetworkError, Signal};
 
 /// What the preview is started with.
@@ -60,15 +63,14 @@ pub async fn run(options: Options) -> Result<(), PreviewError> {
     let transport = HttpTransport::new(&network.url()).map(|transport| Arc::new(transport) as Arc<dyn Transport>);
     let phones = Phones::open(&options.data, transport);
     tracing::info!(market = %options.market, through = %network.url(), "network switch");
-    let context = AppContext {
-        platform: Arc::new(PreviewPlatform { captures: options.data.join(CAPTURES) }),
-        preferences: Arc::new(PreferenceStore::in_folder(&options.data)),
-        phones,
-    };
+    let windows = Windows::default();
+    let platform = Arc::new(PreviewPlatform { captures: options.data.join(CAPTURES), windows: windows.clone() });
+    let preferences = Arc::new(PreferenceStore::in_folder(&options.data));
+    let context = AppContext::new(&options.data, platform, preferences, phones);
     let listener = TcpListener::bind(options.listen).await.map_err(io(format!("listen on {}", options.listen)))?;
     let at = listener.local_addr().map_err(io("listen".to_owned()))?;
     tracing::info!("the phone is at http://{at}");
-    let app = server::router(context, network, market, options.data);
+    let app = server::router(context, windows, network, market, options.data);
     axum::serve(listener, app).await.map_err(io("serve".to_owned()))
 }
 

@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 use protocol::{ListingId, OrderId};
 
 use crate::Inside;
+use crate::screens::bin::BinScreen;
 use crate::screens::code::CodeScreen;
 use crate::screens::data::DataScreen;
 use crate::screens::decline::DeclineScreen;
@@ -18,7 +19,10 @@ use crate::screens::more::MoreScreen;
 use crate::screens::not_found::NotFound;
 use crate::screens::order::OrderScreen;
 use crate::screens::orders::OrdersScreen;
+use crate::screens::pin::PinScreen;
 use crate::screens::places::Places;
+use crate::screens::profile::ProfileScreen;
+use crate::screens::settings::SettingsScreen;
 use crate::screens::start::Start;
 use crate::screens::storage::StorageScreen;
 use crate::screens::sync_centre::SyncCentre;
@@ -60,7 +64,15 @@ pub enum Route {
             StorageScreen {},
             #[route("/more")]
             MoreScreen {},
+            #[route("/settings")]
+            SettingsScreen {},
+            #[route("/profile")]
+            ProfileScreen {},
+            #[route("/bin")]
+            BinScreen {},
         #[end_layout]
+        #[route("/pin")]
+        PinScreen {},
         #[route("/editor/:id/:step")]
         EditorScreen { id: ListingId, step: u8 },
         #[route("/orders/:id/decline")]

@@ -1,5 +1,6 @@
 //! One file per screen; a folder once it has parts.
 
+pub mod bin;
 pub mod broken;
 pub mod code;
 pub mod data;
@@ -11,13 +12,17 @@ pub mod home;
 pub mod language;
 pub mod listing;
 pub mod listings;
+pub mod lock;
 pub mod more;
 pub mod not_found;
 pub mod notes;
 pub mod order;
 pub mod orders;
 pub mod photos;
+pub mod pin;
 pub mod places;
+pub mod profile;
+pub mod settings;
 pub mod start;
 pub mod storage;
 pub mod sync_centre;

@@ -2,18 +2,19 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // tests; clippy only recognises the functions marked so
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
+mod stage;
 
-use app::i18n::{Locale, Weight, use_i18n_provider};
+use std::collections::BTreeMap;
+
+use app::i18n::{Locale, Weight};
 use app::screens::data::{DataNow, DataView};
 use app::screens::home::{HomeNow, HomeView};
 use app::screens::listing::ListingDetail;
 use app::screens::sync_centre::{Behind, SyncNow, SyncView};
 use dioxus::prelude::*;
 use protocol::{Action, Listing, MarketTime, OpId, ProductCode, Quantity, Rejection};
-use scraper::{Html, Selector};
 use serde_json::{Value, json};
+use stage::{count, languages, render, testid, text};
 use sync_core::view::{Shares, Why};
 use sync_core::{Budget, ListingView, Phase, Progress, SyncStatus, Waiting};
 
@@ -22,81 +23,6 @@ const NOW: MarketTime = MarketTime(1_763_629_200_000);
 const OP: &str = "019a0000-0000-7000-8000-000000000001";
 const LISTING: &str = "019a0000-0000-7000-8000-000000000002";
 const DEVICE: &str = "019a0000-0000-7000-8000-000000000003";
-
-#[derive(Clone, Copy)]
-struct Stage(Locale, fn() -> Element);
-
-/// An address for the stage, as links need a router around them.
-#[derive(Clone, PartialEq, Routable)]
-enum Address {
-    #[route("/")]
-    Play {},
-}
-
-#[component]
-fn Play() -> Element {
-    let Stage(_, content) = use_context::<Stage>();
-    content()
-}
-
-fn languages() -> impl Iterator<Item = &'static str> {
-    Locale::all().map(Locale::tag)
-}
-
-/// The names of all messages: one of them on a screen is a message that was not found.
-static MESSAGES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales/en");
-    let mut names = BTreeSet::new();
-    for file in std::fs::read_dir(folder).unwrap() {
-        for line in std::fs::read_to_string(file.unwrap().path()).unwrap().lines() {
-            names.extend(line.split_once(" = ").map(|(name, _)| name.to_owned()));
-        }
-    }
-    assert!(names.len() > 500);
-    names
-});
-
-/// Every text of a screen is a message said whole: neither its name nor a place left open in it.
-fn assert_said(tag: &str, html: &Html) {
-    let selector = Selector::parse("[aria-label], [placeholder], [title]").unwrap();
-    let attributes = html.select(&selector);
-    let read_out = attributes.flat_map(|element| ["aria-label", "placeholder", "title"].map(|name| element.attr(name).unwrap_or_default()));
-    for text in html.root_element().text().chain(read_out) {
-        let text = text.replace(['\u{2068}', '\u{2069}'], "");
-        assert!(!text.contains(['{', '}', '$']), "{tag}: {text}");
-        // A name without a dash, such as `back`, is a word of a language as well.
-        assert!(!text.contains('-') || !MESSAGES.contains(text.trim()), "{tag}: {text}");
-    }
-}
-
-/// Renders `content` as it stands in the app, in one language.
-fn render(tag: &str, content: fn() -> Element) -> Html {
-    fn stage() -> Element {
-        let Stage(locale, _) = use_context::<Stage>();
-        use_i18n_provider(locale);
-        rsx! { Router::<Address> {} }
-    }
-    let mut dom = VirtualDom::new(stage).with_root_context(Stage(Locale::matching(tag).unwrap(), content));
-    dom.rebuild_in_place();
-    let html = Html::parse_fragment(&dioxus_ssr::render(&dom));
-    assert_said(tag, &html);
-    html
-}
-
-fn count(html: &Html, selector: &str) -> usize {
-    html.select(&Selector::parse(selector).unwrap()).count()
-}
-
-/// The words of an element as a person reads them.
-fn text(html: &Html, selector: &str) -> String {
-    let found = html.select(&Selector::parse(selector).unwrap()).next().unwrap_or_else(|| panic!("no {selector} in {}", html.html()));
-    let raw = found.text().collect::<String>().replace(['\u{2068}', '\u{2069}'], "").replace(['\u{a0}', '\u{202f}'], " ");
-    raw.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn testid(html: &Html, id: &str) -> String {
-    text(html, &format!("[data-testid={id}]"))
-}
 
 fn kilos(kilos: i64) -> Quantity {
     Quantity::Grams(kilos * 1_000)
@@ -433,7 +359,6 @@ fn the_days_data_is_told_by_kind_and_may_be_capped() {
 #[test]
 fn the_first_screens_and_the_empty_ones_are_said_whole_in_every_language() {
     use app::core::Mode;
-    use app::look::Theme;
     use app::screens::decline::DeclineView;
     use app::screens::enrol::{EnrolDraft, EnrolView};
     use app::screens::language::LanguageView;
@@ -482,10 +407,8 @@ fn the_first_screens_and_the_empty_ones_are_said_whole_in_every_language() {
                 profile: None,
                 status: None,
                 problem: None,
-                theme: Theme::Auto,
                 mode: Mode::Real,
                 signing_out: SigningOut::Refused(refused),
-                ontheme: |_| {},
                 onpractice: |_| {},
                 onsignout: |_| {},
             }

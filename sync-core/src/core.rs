@@ -29,6 +29,7 @@ use tokio::{
 };
 use uuid::Uuid;
 
+mod bin;
 pub(crate) mod commands;
 pub mod errand;
 mod hand_over;

@@ -1,5 +1,6 @@
 //! What screens and scripts are shown.
 
+use crate::draft::Draft;
 use protocol::{Action, Listing, MarketTime, OpId, Order, Quantity, Rejection};
 use serde::Serialize;
 use uuid::Uuid;
@@ -44,6 +45,15 @@ pub struct ListingView {
     pub progress: Progress,
     /// How many of them.
     pub waiting: u32,
+}
+
+/// What was put away, and until when it can be had back, by the market's time.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Bin {
+    /// Drafts that were thrown away.
+    pub drafts: Vec<(Draft, MarketTime)>,
+    /// Listings that were removed, the last one first.
+    pub listings: Vec<(ListingView, MarketTime)>,
 }
 
 /// An order as the farmer sees it.

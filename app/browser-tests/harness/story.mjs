@@ -102,8 +102,8 @@ class Stage {
 }
 
 /** A test that plays on a stage. */
-export const story = (name, play) =>
-  test(name, { timeout: 240_000 }, async t => {
+export const story = (name, play, { timeout = 240_000 } = {}) =>
+  test(name, { timeout }, async t => {
     const stage = new Stage(await mkdtemp(join(tmpdir(), 'isoko-')), t);
     try {
       await play(stage);

@@ -95,12 +95,13 @@ pub fn LinkButton(
 
 /// A round button that shows only an icon; `label` is its name for screen readers.
 #[component]
-pub fn IconButton(glyph: Glyph, #[props(into)] label: Text, onclick: EventHandler<()>) -> Element {
+pub fn IconButton(glyph: Glyph, #[props(into)] label: Text, testid: Option<&'static str>, onclick: EventHandler<()>) -> Element {
     let i18n = use_i18n();
     rsx! {
         button {
             r#type: "button",
             class: "icon-button",
+            "data-testid": testid,
             "aria-label": i18n.t(label),
             onclick: move |_| onclick.call(()),
             Icon { glyph }

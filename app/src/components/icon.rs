@@ -23,11 +23,13 @@ pub enum Glyph {
     Help,
     Home,
     Info,
+    Lock,
     More,
     Next,
     People,
     Phone,
     Plus,
+    Question,
     Search,
     Send,
     Settings,
@@ -43,7 +45,7 @@ pub enum Glyph {
 
 impl Glyph {
     /// Every icon.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 35] = [
         Self::Back,
         Self::Bell,
         Self::Box,
@@ -61,11 +63,13 @@ impl Glyph {
         Self::Help,
         Self::Home,
         Self::Info,
+        Self::Lock,
         Self::More,
         Self::Next,
         Self::People,
         Self::Phone,
         Self::Plus,
+        Self::Question,
         Self::Search,
         Self::Send,
         Self::Settings,
@@ -100,6 +104,7 @@ impl Glyph {
             Self::Help => "M12 4l9 16H3l9-16zM12 10v4M12 17h.01",
             Self::Home => "M3 11l9-8 9 8M5 9.500V20h5v-6h4v6h5V9.500",
             Self::Info => "M12 3a9 9 0 100 18 9 9 0 000-18zM12 11v5M12 8h.01",
+            Self::Lock => "M6 11h12v9H6v-9zM8.500 11V8a3.500 3.500 0 017 0v3M12 15v2",
             Self::More => "M5 12h.01M12 12h.01M19 12h.01",
             Self::Next => "M9 5l7 7-7 7",
             Self::People => {
@@ -107,6 +112,7 @@ impl Glyph {
             }
             Self::Phone => "M8 3h8a1 1 0 011 1v16a1 1 0 01-1 1H8a1 1 0 01-1-1V4a1 1 0 011-1zM11 18h2",
             Self::Plus => "M12 5v14M5 12h14",
+            Self::Question => "M12 3a9 9 0 100 18 9 9 0 000-18zM9.500 9.500a2.500 2.500 0 115 0c0 1.700-2.500 2-2.500 4M12 17h.01",
             Self::Search => "M11 4a7 7 0 100 14 7 7 0 000-14zM16 16l5 5",
             Self::Send => "M4 12l16-8-5 16-3.500-6.500L4 12zM11.500 13.500L20 4",
             Self::Settings => {

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use super::help::{HelpButton, HelpSheet, ScreenHelp};
 use super::steps::Steps;
 use super::top_bar::TopBar;
 use crate::i18n::{Text, use_i18n};
@@ -36,11 +37,12 @@ pub enum ScreenWidth {
     Whole,
 }
 
-/// A screen. `foot` holds the buttons that stay in reach of the thumb; `bar` what stands at the end of the top bar.
+/// A screen. `help` says what it is for; `foot` holds the buttons that stay in reach of the thumb; `bar` what stands at the end of the top bar.
 #[component]
 pub fn Screen(
     #[props(into)] title: Text,
     back: BackTo,
+    help: ScreenHelp,
     step: Option<Step>,
     foot: Option<Element>,
     bar: Option<Element>,
@@ -69,7 +71,10 @@ pub fn Screen(
     rsx! {
         document::Title { "{page_title}" }
         div { class: if width == ScreenWidth::Column { "screen screen-narrow" } else { "screen" },
-            TopBar { title, onback, {bar} }
+            TopBar { title: title.clone(), onback,
+                {bar}
+                HelpButton { help: help.clone() }
+            }
             if let Some(Step { step, total }) = step {
                 Steps { step, total }
             }
@@ -77,6 +82,7 @@ pub fn Screen(
             if let Some(foot) = foot {
                 footer { class: "screen-foot", {foot} }
             }
+            HelpSheet { title, help }
         }
     }
 }

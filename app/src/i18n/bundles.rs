@@ -68,6 +68,17 @@ impl Locale {
         NumberStyle::of(language_of(self.tag()))
     }
 
+    /// A digit of its own script, where it has one and people type it.
+    pub fn own_digit(self, digit: u8) -> Option<char> {
+        let zero = match language_of(self.tag()) {
+            "ar" => '\u{0660}',
+            "ur" => '\u{06f0}',
+            "hi" => '\u{0966}',
+            _ => return None,
+        };
+        char::from_u32(u32::from(zero) + u32::from(digit)).filter(|_| digit < 10)
+    }
+
     /// Says a text in this language.
     pub fn say(self, text: &Text) -> String {
         match text {

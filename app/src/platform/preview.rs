@@ -2,13 +2,18 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{HandedOver, MediaPath, PhotoWay, Platform, PlatformError};
+use tokio::sync::broadcast;
+
+use super::{HandedOver, MediaPath, PhotoWay, Platform, PlatformError, Visibility};
+use crate::preview::windows::Windows;
 
 /// The preview's platform. Its server serves `/media/…` and `/export/{name}`, and takes captures in pieces at `/capture/{name}`.
 #[derive(Debug)]
 pub struct PreviewPlatform {
     /// Where captures lie while they come.
     pub captures: PathBuf,
+    /// The browser's windows, and which of them can be seen.
+    pub windows: Windows,
 }
 
 impl Platform for PreviewPlatform {
@@ -32,6 +37,10 @@ impl Platform for PreviewPlatform {
     fn open_link(&self, _url: &str) -> Result<(), PlatformError> {
         // The server has no screen; anchors already open in the browser.
         Err(PlatformError::NotPossible)
+    }
+
+    fn visibility(&self) -> Option<broadcast::Receiver<Visibility>> {
+        Some(self.windows.watch())
     }
 
     fn shows_gallery(&self) -> bool {

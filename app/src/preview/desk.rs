@@ -72,8 +72,8 @@ async fn desk(State(preview): State<Preview>, Query(place): Query<Place>) -> Htm
         market = escape(preview.market.url()),
         back = if beside { "?beside=1" } else { "" },
     );
-    let html = page(locale, preview.context.preferences.load().theme, &format!("<style>{STYLE}</style>"), &body)
-        .replace("<div id=\"main\"></div>\n", "");
+    let chosen = preview.context.preferences.load();
+    let html = page(locale, chosen.theme, chosen.text, &format!("<style>{STYLE}</style>"), &body).replace("<div id=\"main\"></div>\n", "");
     Html(if beside { html.replacen("<html ", "<html class=\"desk-beside\" ", 1) } else { html })
 }
 

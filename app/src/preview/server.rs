@@ -18,9 +18,11 @@ use super::capture;
 use super::desk;
 use super::history::BrowserHistory;
 use super::network::{MarketAddress, Network};
+use super::windows::{Windows, follow_page};
+use crate::core::Mode;
 use crate::i18n::Locale;
 use crate::page::page;
-use crate::platform::media;
+use crate::platform::{MediaPath, media};
 use crate::{App, AppContext};
 
 /// The address of the phone inside the frame.
@@ -38,6 +40,7 @@ pub(super) struct Preview {
     pub(super) network: Network,
     pub(super) market: MarketAddress,
     pub(super) data: PathBuf,
+    windows: Windows,
     pool: LiveViewPool,
 }
 
@@ -49,8 +52,8 @@ impl Preview {
 }
 
 /// All routes.
-pub fn router(context: AppContext, network: Network, market: MarketAddress, data: PathBuf) -> Router {
-    let preview = Preview { context, network, market, data, pool: LiveViewPool::new() };
+pub fn router(context: AppContext, windows: Windows, network: Network, market: MarketAddress, data: PathBuf) -> Router {
+    let preview = Preview { context, network, market, data, windows, pool: LiveViewPool::new() };
     Router::new()
         .route("/healthz", get(|| async { "ok" }))
         .route("/ws", get(socket))
@@ -76,6 +79,7 @@ async fn phone(State(preview): State<Preview>, uri: Uri) -> Html<String> {
     Html(page(
         preview.locale(),
         preferences.theme,
+        preferences.text,
         &format!("<style>{STAGE_STYLE}</style>"),
         &format!(
             "<div id=\"stage\" hidden><div class=\"stage-phone\"><iframe id=\"stage-phone\" title=\"Isoko\"></iframe></div>\
@@ -96,9 +100,12 @@ async fn socket(upgrade: WebSocketUpgrade, Query(address): Query<Address>, heade
         return StatusCode::FORBIDDEN.into_response();
     }
     upgrade.on_upgrade(move |socket| async move {
-        let Preview { context, pool, .. } = preview;
+        let Preview { context, windows, pool, .. } = preview;
         let session = move || {
-            VirtualDom::new(Session).with_root_context(context).with_root_context(Opened { path: address.path, prefix: address.prefix })
+            VirtualDom::new(Session)
+                .with_root_context(context)
+                .with_root_context(windows)
+                .with_root_context(Opened { path: address.path, prefix: address.prefix })
         };
         if let Err(error) = pool.launch_virtualdom(axum_socket(socket), session).await {
             tracing::debug!(%error, "session ended");
@@ -130,13 +137,18 @@ fn Session() -> Element {
         let Opened { path, prefix } = consume_context::<Opened>();
         let history = BrowserHistory::at(path, prefix);
         history.follow_browser();
+        follow_page(&consume_context::<Windows>());
         provide_context::<Rc<dyn History>>(history);
     });
     rsx! { App {} }
 }
 
-/// A picture never changes: its name is what it is.
+/// A picture never changes: its name is what it is. Those of a locked phone are not given out.
 async fn media(State(preview): State<Preview>, Path(path): Path<String>) -> Response {
+    let real = MediaPath::parse(&path).is_some_and(|path| path.mode == Mode::Real);
+    if real && preview.context.lock.is_locked() {
+        return (StatusCode::NOT_FOUND, [(header::CACHE_CONTROL, "no-store")]).into_response();
+    }
     match media::read(&preview.context.phones, &path).await {
         Some(bytes) => {
             ([(header::CONTENT_TYPE, "image/jpeg"), (header::CACHE_CONTROL, "private, max-age=31536000, immutable")], bytes).into_response()
@@ -147,7 +159,7 @@ async fn media(State(preview): State<Preview>, Path(path): Path<String>) -> Resp
 
 async fn export(State(preview): State<Preview>, Path(name): Path<String>) -> Response {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-    if name.starts_with('.') || !name.chars().all(plain) {
+    if name.starts_with('.') || !name.chars().all(plain) || preview.context.lock.is_locked() {
         return StatusCode::NOT_FOUND.into_response();
     }
     match tokio::fs::read(preview.data.join("exports").join(&name)).await {

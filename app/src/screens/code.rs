@@ -8,6 +8,7 @@ use crate::components::banner::Banner;
 use crate::components::button::{Button, ButtonKind, ButtonState, LinkButton};
 use crate::components::empty::{EmptyState, Scene};
 use crate::components::field::{FieldKind, TextField};
+use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
 use crate::components::screen::{BackTo, Screen};
 use crate::components::status::Tone;
@@ -94,7 +95,7 @@ pub fn CodeScreen() -> Element {
         let problem = now.as_ref().and_then(|answer| answer.as_ref().err()).map(wording::core_error);
         return rsx! {
             if let Some(problem) = problem {
-                Screen { title: msg::code_title(), back: BackTo::Previous(Route::HomeScreen {}.into()),
+                Screen { help: ScreenHelp::about("code", msg::help_code()), title: msg::code_title(), back: BackTo::Previous(Route::HomeScreen {}.into()),
                     Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
                 }
             }
@@ -145,6 +146,7 @@ pub fn CodeView(
     };
     rsx! {
         Screen {
+            help: ScreenHelp::about("code", msg::help_code()),
             title: msg::code_title(),
             back: BackTo::Previous(Route::HomeScreen {}.into()),
             foot: rsx! {

@@ -6,6 +6,7 @@ use sync_core::{Budget, CoreError, Topic};
 use crate::components::banner::Banner;
 use crate::components::card::{Card, CardKind};
 use crate::components::choice::{Choice, ChoiceGroup, ChoiceLayout};
+use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
 use crate::components::meter::{Meter, Share, ShareTone};
 use crate::components::row::ListRow;
@@ -60,7 +61,7 @@ pub fn DataScreen() -> Element {
 #[component]
 pub fn DataView(now: Option<DataNow>, problem: Option<Msg>, onset: EventHandler<Budget>) -> Element {
     rsx! {
-        Screen { title: msg::data_title(), back: BackTo::Previous(Route::SyncCentre {}.into()),
+        Screen { help: ScreenHelp::about("data", msg::help_data()), title: msg::data_title(), back: BackTo::Previous(Route::SyncCentre {}.into()),
             if let Some(problem) = problem {
                 Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
             }

@@ -10,6 +10,7 @@ use crate::components::button::{Button, ButtonState};
 use crate::components::card::Card;
 use crate::components::choice::{Choice, ChoiceGroup, Legend};
 use crate::components::field::{FieldKind, Need, TextField};
+use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
 use crate::components::screen::{BackTo, Screen};
 use crate::components::status::Tone;
@@ -76,6 +77,7 @@ pub fn DeclineView(id: OrderId, busy: bool, problem: Option<Msg>, words_problem:
         .to_vec();
     rsx! {
         Screen {
+            help: ScreenHelp::about("decline", msg::help_decline()),
             title: msg::decline_title(),
             back: BackTo::Previous(Route::OrderScreen { id }.into()),
             foot: rsx! {

@@ -16,6 +16,7 @@ use sync_core::{Core, CoreError, Draft, DraftProblem};
 
 use crate::components::banner::Banner;
 use crate::components::button::{Button, ButtonKind, ButtonState};
+use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
 use crate::components::screen::{BackTo, Screen, Step};
 use crate::components::status::Tone;
@@ -57,7 +58,7 @@ fn Editor(id: ListingId, step: u8) -> Element {
                         navigator.replace(Route::ListingScreen { id });
                     }
                     Told::ThrownAway(thrown) => {
-                        offer_back(toasts, core.clone(), *thrown);
+                        offer_back(toasts, core.clone(), thrown);
                         navigator.replace(Route::ListingsScreen {});
                     }
                     Told::Trouble(error) => trouble.set(Some(error)),
@@ -97,7 +98,7 @@ fn Editor(id: ListingId, step: u8) -> Element {
     let problem = trouble.read().as_ref().map(wording::core_error);
     let Some(now) = draft() else {
         return rsx! {
-            Screen { title: Question::of(step).title(), back: BackTo::Previous(Route::ListingsScreen {}.into()),
+            Screen { help: ScreenHelp::about("editor", msg::help_editor()), title: Question::of(step).title(), back: BackTo::Previous(Route::ListingsScreen {}.into()),
                 if let Some(problem) = problem {
                     Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
                 }
@@ -118,17 +119,17 @@ fn Editor(id: ListingId, step: u8) -> Element {
                 let now = now.clone();
                 move |()| keeper::send(&jobs, Job::List(Box::new(now.clone())))
             },
-            onthrow: move |()| keeper::send(&jobs, Job::ThrowAway(Box::new(now.clone()))),
+            onthrow: move |()| keeper::send(&jobs, Job::ThrowAway(id)),
         }
     }
 }
 
 /// Says that a draft is gone, with the way to have it back.
-fn offer_back(toasts: Toasts, core: Core, thrown: Draft) {
+fn offer_back(toasts: Toasts, core: Core, thrown: ListingId) {
     let undo = Callback::leak(move |()| {
-        let (core, thrown) = (core.clone(), thrown.clone());
+        let core = core.clone();
         spawn_forever(async move {
-            if let Err(error) = core.save_draft(thrown).await {
+            if let Err(error) = core.put_back_draft(thrown).await {
                 toasts.say(wording::core_error(&error));
             }
         });
@@ -187,6 +188,7 @@ pub fn EditorView(
     };
     rsx! {
         Screen {
+            help: ScreenHelp::about("editor", msg::help_editor()),
             title: question.title(),
             back: BackTo::Previous(match question.before(&draft) {
                 Some(before) => Route::EditorScreen { id, step: before.number() }.into(),

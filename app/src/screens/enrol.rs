@@ -8,6 +8,7 @@ use sync_core::{CoreError, Enrolment, InputProblem, Need, NewSeller, Phase, Prof
 use crate::components::banner::Banner;
 use crate::components::button::{Button, ButtonState};
 use crate::components::field::{FieldKind, TextField};
+use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
 use crate::components::screen::{BackTo, Screen};
 use crate::components::select::{SelectField, SelectOption};
@@ -94,7 +95,7 @@ pub fn EnrolScreen() -> Element {
     match &*start {
         None => rsx! {},
         Some(Err(error)) => rsx! {
-            Screen { title: msg::enrol_title(), back: BackTo::Previous(Route::WelcomeScreen {}.into()),
+            Screen { help: ScreenHelp::about("enrol", msg::help_enrol()), title: msg::enrol_title(), back: BackTo::Previous(Route::WelcomeScreen {}.into()),
                 Banner { glyph: Glyph::Help, tone: Tone::Help, title: wording::core_error(error) }
             }
         },
@@ -167,6 +168,7 @@ pub fn EnrolView(
     let with = |field: fn(&mut EnrolDraft, String)| move |to: String| onchange.call(Change { field, to });
     rsx! {
         Screen {
+            help: ScreenHelp::about("enrol", msg::help_enrol()),
             title: msg::enrol_title(),
             back: BackTo::Previous(Route::WelcomeScreen {}.into()),
             foot: rsx! {

@@ -8,8 +8,9 @@ mod samples;
 use dioxus::prelude::*;
 
 use crate::components::choice::{Choice, ChoiceGroup, ChoiceLayout};
+use crate::components::help::ScreenHelp;
 use crate::components::screen::{BackTo, Screen, ScreenWidth};
-use crate::i18n::{Locale, Text, use_i18n};
+use crate::i18n::{Locale, Text, msg, use_i18n};
 use crate::look::{Theme, use_look};
 use crate::platform::use_platform;
 use crate::route::Route;
@@ -23,6 +24,7 @@ pub fn Gallery() -> Element {
     }
     rsx! {
         Screen {
+            help: ScreenHelp::about("settings", msg::help_settings()),
             title: Text::verbatim("Gallery"),
             back: BackTo::Previous(Route::Start {}.into()),
             width: ScreenWidth::Whole,

@@ -1,5 +1,6 @@
 //! Home: what needs the farmer now, the most urgent first.
 
+mod aloud;
 mod hero;
 mod pills;
 mod todo;
@@ -12,6 +13,7 @@ use sync_core::{Core, CoreError, Draft, Enrolment, Phase, Profile, SyncStatus, T
 use crate::components::banner::Banner;
 use crate::components::button::{Button, ButtonState};
 use crate::components::empty::{EmptyState, Scene};
+use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
 use crate::components::screen::{BackTo, Screen};
 use crate::components::status::Tone;
@@ -167,6 +169,7 @@ pub fn HomeView(
     let state = if busy { ButtonState::Busy } else { ButtonState::Ready };
     rsx! {
         Screen {
+            help: ScreenHelp::about("home", msg::help_home()).saying(now.as_ref().map(aloud::aloud).unwrap_or_default()),
             title,
             back: BackTo::Nowhere,
             foot: rsx! {

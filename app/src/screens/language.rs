@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use crate::AppContext;
 use crate::components::button::Button;
 use crate::components::choice::{Choice, ChoiceGroup, Legend};
+use crate::components::help::ScreenHelp;
 use crate::components::picture::AppMark;
 use crate::components::screen::{BackTo, Screen};
 use crate::i18n::{Locale, Text, msg, use_i18n};
@@ -15,7 +16,16 @@ use crate::route::Route;
 pub fn LanguageScreen() -> Element {
     let navigator = use_navigator();
     rsx! {
-        Language { ondone: move |()| drop(navigator.push(Route::Start {})) }
+        Language {
+            ondone: move |()| {
+                // Back to where she chose to change it; the first time there is nowhere to go back to.
+                if navigator.can_go_back() {
+                    navigator.go_back();
+                } else {
+                    navigator.push(Route::Start {});
+                }
+            },
+        }
     }
 }
 
@@ -48,6 +58,7 @@ pub fn LanguageView(chosen: Locale, onchoose: EventHandler<Locale>, onnext: Even
         .collect();
     rsx! {
         Screen {
+            help: ScreenHelp::about("language", msg::help_language()),
             title: msg::language_title(),
             back: BackTo::Nowhere,
             foot: rsx! { Button { label: msg::language_next(), onclick: move |()| onnext.call(()) } },

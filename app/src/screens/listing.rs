@@ -14,6 +14,7 @@ use crate::components::banner::Banner;
 use crate::components::button::{Button, ButtonKind, LinkButton};
 use crate::components::card::{Card, CardKind, SectionTitle};
 use crate::components::empty::{EmptyState, Scene};
+use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
 use crate::components::money::{MoneySize, MoneyText};
 use crate::components::picture::PhotoSize;
@@ -28,6 +29,7 @@ use crate::goods::{self, photo::ListingPicture};
 use crate::i18n::{Msg, Text, msg, use_i18n};
 use crate::live::use_live;
 use crate::route::Route;
+use crate::screens::listings::left;
 use crate::screens::photos::PhotoBench;
 use crate::wording;
 pub use stock::line as shares_line;
@@ -98,7 +100,7 @@ fn OneListing(id: ListingId) -> Element {
     let problem = failed.or_else(|| error.as_ref().filter(|_| field_problem.is_none()).map(wording::core_error));
     let frame = |inside: Element| {
         rsx! {
-            Screen { title: msg::listings_title(), back: BackTo::Previous(Route::ListingsScreen {}.into()), {inside} }
+            Screen { help: ScreenHelp::about("listing", msg::help_listing()), title: msg::listings_title(), back: BackTo::Previous(Route::ListingsScreen {}.into()), {inside} }
         }
     };
     let (view, now) = match answer.as_ref().and_then(|answer| answer.as_ref().ok()).cloned() {
@@ -177,6 +179,12 @@ pub fn ListingDetail(
     let state = listing.state;
     rsx! {
         Screen {
+            help: ScreenHelp::about("listing", msg::help_listing()).saying(vec![
+                goods::product(&listing.product).into(),
+                goods::price(listing.price).into(),
+                left(&listing).into(),
+                goods::status(progress).word().into(),
+            ]),
             title: Text::verbatim(listing.title.clone()),
             back: BackTo::Previous(Route::ListingsScreen {}.into()),
             if let Some(problem) = problem {

@@ -1,6 +1,7 @@
 //! What the seller has for sale: unfinished ones first, each with how far it is and what is left.
 
 use dioxus::prelude::*;
+use protocol::Listing;
 use sync_core::core::Filter;
 use sync_core::{CoreError, Draft, ListingView, Topic};
 
@@ -9,6 +10,7 @@ use crate::components::button::{Button, ButtonKind, ButtonState};
 use crate::components::choice::{Choice, ChoiceGroup, ChoiceLayout, Legend};
 use crate::components::empty::{EmptyState, Scene};
 use crate::components::field::{FieldKind, Need, TextField};
+use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
 use crate::components::money::{MoneySize, MoneyText};
 use crate::components::screen::{BackTo, Screen};
@@ -21,6 +23,9 @@ use crate::live::use_live;
 use crate::route::Route;
 use crate::screens::listing::shares_line;
 use crate::wording;
+
+/// How many are read aloud.
+const SPOKEN: usize = 5;
 
 /// How many cards come at once.
 const PAGE: u32 = 50;
@@ -150,6 +155,7 @@ pub fn ListingsView(
     let filters = Shown::ALL.map(|shown| Choice::new(shown.name(), shown.word())).to_vec();
     rsx! {
         Screen {
+            help: ScreenHelp::about("listings", msg::help_listings()).saying(aloud(&listings)),
             title: msg::listings_title(),
             back: BackTo::Nowhere,
             foot: rsx! {
@@ -208,14 +214,19 @@ pub fn ListingsView(
     }
 }
 
-/// An unfinished one. It leads to the question at which she stopped.
-#[component]
-fn DraftCard(draft: Draft) -> Element {
-    let title = match (&draft.product, draft.title.trim()) {
+/// What an unfinished one is called.
+pub(super) fn draft_title(draft: &Draft) -> Text {
+    match (&draft.product, draft.title.trim()) {
         (Some(product), "") => goods::product(product).into(),
         (None, "") => Text::from(msg::listings_unnamed()),
         (_, title) => Text::verbatim(title),
-    };
+    }
+}
+
+/// An unfinished one. It leads to the question at which she stopped.
+#[component]
+fn DraftCard(draft: Draft) -> Element {
+    let title = draft_title(&draft);
     let price = draft.price().ok();
     rsx! {
         Link {
@@ -274,4 +285,16 @@ pub fn ListingCard(view: ListingView) -> Element {
             }
         }
     }
+}
+
+/// The first of them, for those who hear rather than read: nobody listens to fifty.
+fn aloud(listings: &[ListingView]) -> Vec<Text> {
+    let line = |listing: &Listing| [Text::verbatim(listing.title.clone()), goods::price(listing.price).into(), left(listing).into()];
+    listings.iter().take(SPOKEN).flat_map(|view| line(&view.listing)).collect()
+}
+
+/// How much of it is left, in words.
+pub(super) fn left(listing: &Listing) -> Msg {
+    let left = listing.stock.total();
+    if left.amount() > 0 { msg::listings_left(goods::quantity(left)) } else { msg::listings_sold_out() }
 }

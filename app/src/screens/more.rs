@@ -1,13 +1,12 @@
-//! More: who she is, how the app speaks and looks, practice, and signing out.
+//! More: who she is, what waits, settings, practice, and signing out. A short list; each leads on.
 
 use dioxus::prelude::*;
 use sync_core::{CoreError, Enrolment, Need, Profile, SyncStatus, Topic};
 
-use crate::AppContext;
 use crate::components::banner::Banner;
 use crate::components::button::{Button, ButtonKind, LinkButton};
 use crate::components::card::{Card, CardKind};
-use crate::components::choice::{Choice, ChoiceGroup, ChoiceLayout};
+use crate::components::help::ScreenHelp;
 use crate::components::icon::{Glyph, Icon};
 use crate::components::row::{ListRow, RowAction};
 use crate::components::screen::{BackTo, Screen};
@@ -16,9 +15,8 @@ use crate::components::toast::use_toasts;
 use crate::components::words::Words;
 use crate::core::{Mode, use_core, use_mode};
 use crate::countries;
-use crate::i18n::{Arg, Bytes, Msg, Num, Text, msg, use_i18n};
+use crate::i18n::{Arg, Msg, Num, Text, msg, use_i18n};
 use crate::live::use_live;
-use crate::look::{Theme, use_look};
 use crate::route::Route;
 use crate::screens::welcome::use_practice;
 use crate::wording;
@@ -39,10 +37,8 @@ pub enum SigningOut {
 #[component]
 pub fn MoreScreen() -> Element {
     let core = use_core();
-    let look = use_look();
     let toasts = use_toasts();
     let navigator = use_navigator();
-    let preferences = use_context::<AppContext>().preferences;
     let practice = use_practice();
     let now =
         use_live(&[Topic::Profile, Topic::Status, Topic::Outbox], |core| async move { Ok((core.profile().await?, core.status().await?)) });
@@ -74,27 +70,11 @@ pub fn MoreScreen() -> Element {
             profile,
             status,
             problem,
-            theme: look.theme(),
             mode: use_mode(),
             signing_out: signing_out(),
-            ontheme: move |theme| {
-                look.set_theme(theme);
-                if let Err(error) = preferences.change(|p| p.theme = theme) {
-                    tracing::warn!(%error, "the colours could not be kept");
-                }
-            },
             onpractice: move |there: bool| if there { practice.start.call(()) } else { practice.stop.call(()) },
             onsignout,
         }
-    }
-}
-
-fn theme_word(theme: Theme) -> (Msg, &'static str) {
-    match theme {
-        Theme::Auto => (msg::theme_auto(), "more-theme-auto"),
-        Theme::Light => (msg::theme_light(), "more-theme-light"),
-        Theme::Dark => (msg::theme_dark(), "more-theme-dark"),
-        Theme::Sun => (msg::theme_sun(), "more-theme-sun"),
     }
 }
 
@@ -104,25 +84,16 @@ pub fn MoreView(
     profile: Option<Profile>,
     status: Option<SyncStatus>,
     problem: Option<Msg>,
-    theme: Theme,
     mode: Mode,
     signing_out: SigningOut,
-    ontheme: EventHandler<Theme>,
     onpractice: EventHandler<bool>,
     onsignout: EventHandler<bool>,
 ) -> Element {
     let i18n = use_i18n();
     let somebody = profile.is_some();
     let waiting = status.map_or(0, |status| status.waiting.saturating_add(status.refused));
-    let themes: Vec<Choice> = Theme::ALL
-        .into_iter()
-        .map(|theme| {
-            let (word, testid) = theme_word(theme);
-            Choice { testid: Some(testid), ..Choice::new(theme.attribute(), word) }
-        })
-        .collect();
     rsx! {
-        Screen { title: msg::tab_more(), back: BackTo::Nowhere,
+        Screen { help: ScreenHelp::about("more", msg::help_more()), title: msg::tab_more(), back: BackTo::Nowhere,
             if let Some(problem) = problem {
                 Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
             }
@@ -135,32 +106,23 @@ pub fn MoreView(
                     action: RowAction::To(Route::SyncCentre {}.into()),
                     testid: "more-sync",
                 }
-                if let Some(status) = status {
-                    ListRow {
-                        title: msg::sync_data(),
-                        picture: rsx! { Icon { glyph: Glyph::Signal } },
-                        end: rsx! { Words { text: Arg::Bytes(Bytes(status.today.up.saturating_add(status.today.down))) } },
-                        action: RowAction::To(Route::DataScreen {}.into()),
-                        testid: "more-data",
-                    }
+                ListRow {
+                    title: msg::bin_title(),
+                    picture: rsx! { Icon { glyph: Glyph::Trash } },
+                    action: RowAction::To(Route::BinScreen {}.into()),
+                    testid: "more-bin",
                 }
                 ListRow {
-                    title: msg::storage_title(),
-                    picture: rsx! { Icon { glyph: Glyph::Phone } },
-                    action: RowAction::To(Route::StorageScreen {}.into()),
-                    testid: "more-storage",
-                }
-                ListRow {
-                    title: msg::more_language(),
-                    detail: Text::verbatim(i18n.locale().own_name()),
-                    picture: rsx! { Icon { glyph: Glyph::Globe } },
-                    action: RowAction::To(Route::LanguageScreen {}.into()),
-                    testid: "more-language",
+                    title: msg::settings_title(),
+                    detail: Text::from(msg::settings_hint()),
+                    picture: rsx! { Icon { glyph: Glyph::Settings } },
+                    action: RowAction::To(Route::SettingsScreen {}.into()),
+                    testid: "more-settings",
                 }
                 if mode == Mode::Practice {
                     ListRow {
                         title: msg::desk_title(),
-                        picture: rsx! { Icon { glyph: Glyph::Settings } },
+                        picture: rsx! { Icon { glyph: Glyph::Signal } },
                         action: RowAction::To(Route::TrainerScreen {}.into()),
                         testid: "more-trainer",
                     }
@@ -178,20 +140,6 @@ pub fn MoreView(
                         action: RowAction::Call(EventHandler::new(move |()| onpractice.call(true))),
                         testid: "more-practice",
                     }
-                }
-            }
-            Card {
-                ChoiceGroup {
-                    name: "theme",
-                    legend: msg::more_theme(),
-                    layout: ChoiceLayout::Grid,
-                    choices: themes,
-                    chosen: theme.attribute().to_owned(),
-                    onchoose: move |chosen: String| {
-                        if let Some(theme) = Theme::ALL.into_iter().find(|theme| theme.attribute() == chosen) {
-                            ontheme.call(theme);
-                        }
-                    },
                 }
             }
             if somebody {
@@ -221,6 +169,7 @@ fn Who(profile: Option<Profile>) -> Element {
             title: Text::verbatim(profile.name),
             detail: Text::from(place),
             picture: rsx! { Icon { glyph: Glyph::People } },
+            action: RowAction::To(Route::ProfileScreen {}.into()),
             testid: "more-profile",
         }
         ListRow {

@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 
 use crate::components::button::{ButtonKind, LinkButton};
 use crate::components::empty::{EmptyState, Scene};
+use crate::components::help::ScreenHelp;
 use crate::components::screen::{BackTo, Screen};
 use crate::i18n::msg;
 use crate::route::Route;
@@ -13,7 +14,7 @@ use crate::route::Route;
 pub fn NotFound(path: Vec<String>) -> Element {
     tracing::info!(?path, "no such address");
     rsx! {
-        Screen { title: msg::app_name(), back: BackTo::Nowhere,
+        Screen { help: ScreenHelp::about("nowhere", msg::help_nowhere()), title: msg::app_name(), back: BackTo::Nowhere,
             EmptyState {
                 scene: Scene::Path,
                 title: msg::not_found_title(),

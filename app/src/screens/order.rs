@@ -9,6 +9,7 @@ use crate::components::button::{Button, ButtonKind, ButtonState, LinkButton};
 use crate::components::card::Card;
 use crate::components::empty::{EmptyState, Scene};
 use crate::components::field::{Need, TextField};
+use crate::components::help::ScreenHelp;
 use crate::components::icon::{Glyph, Icon};
 use crate::components::money::{MoneySize, MoneyText};
 use crate::components::screen::{BackTo, Screen};
@@ -67,12 +68,12 @@ fn OneOrder(id: OrderId) -> Element {
     match answer.as_ref().and_then(|answer| answer.as_ref().ok()).cloned() {
         Some((Some(view), now)) => rsx! { OrderDetail { view, now, busy: busy(), problem, onact: act } },
         Some((None, _)) => rsx! {
-            Screen { title: msg::orders_title(), back: BackTo::Previous(Route::OrdersScreen {}.into()),
+            Screen { help: ScreenHelp::about("order", msg::help_order()), title: msg::orders_title(), back: BackTo::Previous(Route::OrdersScreen {}.into()),
                 EmptyState { scene: Scene::Path, title: msg::order_gone(), hint: msg::order_gone_hint() }
             }
         },
         None => rsx! {
-            Screen { title: msg::orders_title(), back: BackTo::Previous(Route::OrdersScreen {}.into()),
+            Screen { help: ScreenHelp::about("order", msg::help_order()), title: msg::orders_title(), back: BackTo::Previous(Route::OrdersScreen {}.into()),
                 if let Some(problem) = problem {
                     Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
                 }
@@ -123,6 +124,7 @@ pub fn OrderDetail(view: OrderView, now: MarketTime, busy: bool, problem: Option
     let asks = order.state == OrderState::Placed;
     rsx! {
         Screen {
+            help: ScreenHelp::about("order", msg::help_order()).saying(aloud(&order, now)),
             title: msg::order_title(order.number.to_string()),
             back: BackTo::Previous(Route::OrdersScreen {}.into()),
             foot: (may(OrderState::HandedOver) || may(OrderState::Declined)).then_some(foot),
@@ -202,6 +204,21 @@ fn Labelled(glyph: Glyph, label: Msg, words: String) -> Element {
             }
         }
     }
+}
+
+/// The same for those who hear rather than read.
+fn aloud(order: &Order, now: MarketTime) -> Vec<Text> {
+    let clock = |at: MarketTime| goods::market_clock(at.0);
+    let mut said: Vec<Text> = vec![
+        msg::order_line(goods::quantity(order.quantity), order.title.clone()).into(),
+        msg::order_buyer_line(order.buyer.name.clone(), countries::name(order.buyer.country)).into(),
+        Arg::Money(goods::amount(order.total)).into(),
+        goods::order_state(order.state).into(),
+    ];
+    if let Some(due) = order.answer_by.filter(|_| order.state == OrderState::Placed) {
+        said.push(msg::order_answer_by(Deadline { due: clock(due), now: clock(now) }).into());
+    }
+    said
 }
 
 /// What happened, and what is still to come on the usual way.

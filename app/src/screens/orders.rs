@@ -1,7 +1,7 @@
 //! Orders, by what is to be done with them.
 
 use dioxus::prelude::*;
-use protocol::OrderState;
+use protocol::{Order, OrderState};
 use sync_core::core::Filter;
 use sync_core::{OrderView, Topic};
 
@@ -9,6 +9,7 @@ use crate::components::banner::Banner;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::card::SectionTitle;
 use crate::components::empty::{EmptyState, Scene};
+use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
 use crate::components::money::MoneyText;
 use crate::components::picture::PhotoSize;
@@ -21,6 +22,9 @@ use crate::i18n::{Msg, Text, msg};
 use crate::live::use_live;
 use crate::route::Route;
 use crate::wording;
+
+/// How many are read aloud.
+const SPOKEN: usize = 5;
 
 /// How many orders come at once.
 const PAGE: u32 = 50;
@@ -95,7 +99,7 @@ pub fn OrdersView(page: Option<Page>, problem: Option<Msg>, onmore: EventHandler
     let Page { orders, count } = page.unwrap_or_default();
     let more = count > u32::try_from(orders.len()).unwrap_or(u32::MAX);
     rsx! {
-        Screen { title: msg::orders_title(), back: BackTo::Nowhere,
+        Screen { help: ScreenHelp::about("orders", msg::help_orders()).saying(aloud(&orders)), title: msg::orders_title(), back: BackTo::Nowhere,
             if let Some(problem) = problem {
                 Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
             }
@@ -166,4 +170,12 @@ fn OrderRow(view: OrderView) -> Element {
             }
         }
     }
+}
+
+/// The first of them, for those who hear rather than read: nobody listens to fifty.
+fn aloud(orders: &[OrderView]) -> Vec<Text> {
+    let line = |order: &Order| {
+        [msg::home_goods(goods::quantity(order.quantity), order.title.clone()).into(), goods::order_state(order.state).into()]
+    };
+    orders.iter().take(SPOKEN).flat_map(|view| line(&view.order)).collect()
 }

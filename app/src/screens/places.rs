@@ -63,7 +63,16 @@ pub fn tabs(here: &Route, badges: Badges) -> Vec<Tab> {
             Glyph::More,
             msg::tab_more(),
             badges.refused,
-            matches!(here, Route::MoreScreen {} | Route::SyncCentre {} | Route::DataScreen {}),
+            matches!(
+                here,
+                Route::MoreScreen {}
+                    | Route::ProfileScreen {}
+                    | Route::BinScreen {}
+                    | Route::SettingsScreen {}
+                    | Route::SyncCentre {}
+                    | Route::DataScreen {}
+                    | Route::StorageScreen {}
+            ),
         ),
     ]
 }

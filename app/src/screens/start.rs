@@ -6,6 +6,7 @@ use sync_core::Topic;
 use super::language::Language;
 use crate::AppContext;
 use crate::components::banner::Banner;
+use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
 use crate::components::screen::{BackTo, Screen};
 use crate::components::status::Tone;
@@ -45,7 +46,7 @@ fn Onward() -> Element {
     let problem = profile.read().as_ref().and_then(|answer| answer.as_ref().err()).map(wording::core_error);
     rsx! {
         if let Some(problem) = problem {
-            Screen { title: msg::app_name(), back: BackTo::Nowhere,
+            Screen { help: ScreenHelp::about("home", msg::help_home()), title: msg::app_name(), back: BackTo::Nowhere,
                 Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
             }
         }

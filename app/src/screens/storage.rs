@@ -7,6 +7,7 @@ use sync_core::{CoreError, Topic};
 use crate::components::banner::Banner;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::card::{Card, CardKind};
+use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
 use crate::components::meter::{Meter, Share, ShareTone};
 use crate::components::row::ListRow;
@@ -55,7 +56,7 @@ pub fn StorageScreen() -> Element {
 pub fn StorageView(storage: Option<Storage>, problem: Option<Msg>, onfree: EventHandler<()>) -> Element {
     let i18n = use_i18n();
     rsx! {
-        Screen { title: msg::storage_title(), back: BackTo::Previous(Route::MoreScreen {}.into()),
+        Screen { help: ScreenHelp::about("storage", msg::help_storage()), title: msg::storage_title(), back: BackTo::Previous(Route::MoreScreen {}.into()),
             if let Some(problem) = problem {
                 Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
             }

@@ -18,13 +18,14 @@ use sync_core::{Core, CoreError, Phase, SyncStatus, Topic, Waiting};
 
 use crate::components::banner::Banner;
 use crate::components::button::{Button, ButtonState};
+use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
 use crate::components::screen::{BackTo, Screen};
 use crate::components::status::Tone;
 use crate::components::toast::use_toasts;
 use crate::core::use_core;
 use crate::goods;
-use crate::i18n::{Msg, msg};
+use crate::i18n::{Msg, Text, msg};
 use crate::live::use_live;
 use crate::platform::{HandedOver, use_platform};
 use crate::route::Route;
@@ -259,6 +260,7 @@ pub fn SyncView(
 ) -> Element {
     rsx! {
         Screen {
+            help: ScreenHelp::about("sync", msg::help_sync()).saying(now.as_ref().map(|now| aloud(&now.status)).unwrap_or_default()),
             title: msg::sync_title(),
             back: BackTo::Previous(Route::HomeScreen {}.into()),
             foot: rsx! {
@@ -284,4 +286,19 @@ pub fn SyncView(
             }
         }
     }
+}
+
+/// How much waits, for those who hear rather than read.
+fn aloud(status: &SyncStatus) -> Vec<Text> {
+    let mut said = Vec::new();
+    if status.waiting > 0 {
+        said.push(msg::home_waiting(status.waiting).into());
+    }
+    if status.refused > 0 {
+        said.push(msg::home_help_title(status.refused).into());
+    }
+    if said.is_empty() {
+        said.extend([msg::sync_all_there().into(), msg::sync_all_there_hint().into()]);
+    }
+    said
 }

@@ -11,6 +11,7 @@ use crate::components::button::{Button, ButtonKind, ButtonState};
 use crate::components::card::{Card, CardKind, SectionTitle};
 use crate::components::choice::{Choice, ChoiceGroup, ChoiceLayout};
 use crate::components::empty::{EmptyState, Scene};
+use crate::components::help::ScreenHelp;
 use crate::components::icon::{Glyph, Icon};
 use crate::components::row::ListRow;
 use crate::components::screen::{BackTo, Screen};
@@ -39,7 +40,7 @@ pub fn TrainerScreen() -> Element {
     match (use_mode(), village) {
         (Mode::Practice, Some(village)) => rsx! { Desk { village: Here(village) } },
         _ => rsx! {
-            Screen { title: msg::desk_title(), back: BackTo::Previous(Route::Start {}.into()),
+            Screen { help: ScreenHelp::about("trainer", msg::help_trainer()), title: msg::desk_title(), back: BackTo::Previous(Route::Start {}.into()),
                 EmptyState { scene: Scene::Path, title: msg::trainer_closed(), hint: msg::trainer_closed_hint() }
             }
         },
@@ -137,6 +138,7 @@ pub fn TrainerView(
         .collect();
     rsx! {
         Screen {
+            help: ScreenHelp::about("trainer", msg::help_trainer()),
             title: msg::desk_title(),
             back: BackTo::Previous(Route::MoreScreen {}.into()),
             foot: rsx! {

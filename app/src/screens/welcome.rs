@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use crate::AppContext;
 use crate::components::button::{Button, ButtonKind, ButtonState, LinkButton};
 use crate::components::card::{Card, CardKind};
+use crate::components::help::ScreenHelp;
 use crate::components::picture::AppMark;
 use crate::components::screen::{BackTo, Screen};
 use crate::components::toast::use_toasts;
@@ -77,6 +78,7 @@ pub fn WelcomeView(mode: Mode, opening: bool, onpractise: EventHandler<()>, onle
     let i18n = use_i18n();
     rsx! {
         Screen {
+            help: ScreenHelp::about("welcome", msg::help_welcome()),
             title: msg::welcome_title(),
             back: BackTo::Nowhere,
             foot: rsx! {

@@ -41,7 +41,7 @@ impl Core {
                     return Ok(((), vec![]));
                 }
                 // Photos are arranged elsewhere, and come by themselves when they are fitted: a screen that was opened before does not know.
-                let photos = drafts::get(tx, draft.id)?.map(|kept| kept.photos);
+                let photos = drafts::anywhere(tx, draft.id)?.map(|kept| kept.photos);
                 let draft = Draft { photos: photos.unwrap_or_else(|| draft.photos.clone()), ..draft.clone() };
                 Ok((drafts::save(tx, &draft)?, vec![Topic::Drafts]))
             })
@@ -58,9 +58,10 @@ impl Core {
         self.inner.store.read(drafts::all).await
     }
 
-    /// Throws a draft away. The screen that does so keeps it for its "undo".
+    /// Throws a draft away: it rests in the bin, with its photos.
     pub async fn discard_draft(&self, id: ListingId) -> Result<(), CoreError> {
-        self.inner.store.write(move |tx| Ok((drafts::remove(tx, id)?, vec![Topic::Drafts]))).await
+        let now = self.inner.clock.now_ms();
+        self.inner.store.write(move |tx| Ok((drafts::throw_away(tx, id, now)?, vec![Topic::Drafts]))).await
     }
 
     /// Lists what the draft says; the draft is gone in the same transaction.

@@ -99,7 +99,7 @@ impl Core {
         self.inner.store.write(move |tx| Ok((contact::set_setting(tx, name, &value)?, vec![Topic::Settings]))).await
     }
 
-    fn flying(&self) -> BTreeSet<OpId> {
+    pub(super) fn flying(&self) -> BTreeSet<OpId> {
         self.inner.shared.in_flight.lock().map(|ops| ops.clone()).unwrap_or_default()
     }
 }
@@ -122,7 +122,7 @@ fn progress(
     })
 }
 
-fn listing_view(
+pub(super) fn listing_view(
     c: &rusqlite::Connection,
     row: shown::Shown,
     flying: &BTreeSet<OpId>,

@@ -117,11 +117,13 @@ impl Lab {
         Ok(())
     }
 
-    /// Deletes what nobody needs: files without a row, photos that were taken out, others' pictures beyond what a phone should hold.
+    /// Deletes what nobody needs: drafts that have rested in the bin, files without a row, photos that were taken out, others' pictures beyond what a phone should hold.
     async fn tidy(&self) {
         let files = self.files();
         let before = self.clock.now_ms().saturating_sub(UNDO_MS);
+        let now = self.clock.now_ms();
         let tidied = async {
+            self.store.write(move |tx| Ok((drafts::rest(tx, now)?, vec![]))).await?;
             // The search is on a reader's thread: at its start nothing keeps the seller's first tap waiting. What is found may have been put
             // back meanwhile, and is looked for again where it counts.
             let found = self.store.read(move |c| pictures::orphans(c, before)).await?;
@@ -179,7 +181,8 @@ fn problem(unfit: &Unfit) -> PhotoProblem {
 
 /// Whether there is something to send now.
 fn add(tx: &Transaction, capture: &Saved, photo: Photo, op: uuid::Uuid, now: i64) -> Result<bool, CoreError> {
-    if let Some(mut draft) = drafts::get(tx, capture.listing)? {
+    // One that was thrown away meanwhile may be put back.
+    if let Some(mut draft) = drafts::anywhere(tx, capture.listing)? {
         if !draft.photos.contains(&photo) {
             draft.photos.push(photo);
             drafts::save(tx, &draft)?;
@@ -188,7 +191,7 @@ fn add(tx: &Transaction, capture: &Saved, photo: Photo, op: uuid::Uuid, now: i64
     }
     let mut photos = pictures::photos(tx, capture.listing)?;
     if shown::get(tx, EntityKind::Listing, capture.listing.uuid())?.is_none() {
-        // The draft was thrown away meanwhile: pictures that are in no listing are tidied away.
+        // The draft is gone from the bin: pictures that are in no listing are tidied away.
         return Ok(false);
     }
     if photos.contains(&photo) {

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 /// The photos of a draft or, where there is none, of a listing as shown.
 pub fn photos(connection: &Connection, listing: ListingId) -> Result<Vec<Photo>, CoreError> {
-    if let Some(draft) = drafts::get(connection, listing)? {
+    if let Some(draft) = drafts::anywhere(connection, listing)? {
         return Ok(draft.photos);
     }
     match shown::get(connection, EntityKind::Listing, listing.uuid())?.map(|shown| shown.entity) {
@@ -251,7 +251,8 @@ pub fn evict(connection: &Connection, most: u64) -> Result<Vec<BlobName>, CoreEr
 /// What nobody names any more and nobody looked at since `before_ms`: a photo that was taken out of a listing, whose "undo" is past.
 pub fn orphans(connection: &Connection, before_ms: i64) -> Result<Vec<BlobName>, CoreError> {
     let mut named = BTreeSet::new();
-    for draft in drafts::all(connection)? {
+    let thrown = drafts::thrown(connection)?.into_iter().map(|(draft, _)| draft);
+    for draft in drafts::all(connection)?.into_iter().chain(thrown) {
         named.extend(draft.photos.iter().flat_map(names));
     }
     let mut statement = connection.prepare("SELECT body FROM shown WHERE kind = 'listing' AND body LIKE '%\"photos\":[%'")?;

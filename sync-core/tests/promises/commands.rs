@@ -7,11 +7,11 @@ use crate::{
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use ed25519_dalek::{Signature, Verifier, VerifyingKey};
 use protocol::{
-    AmountError, Hlc, Money, NewListing, OrderId, Price, Quantity, Realm, Rejection, Stock, TextError, Unit, operation::ListingEdit,
-    operation::Removal, phone::PhoneError,
+    AmountError, Hlc, ListingState, Money, NewListing, OrderId, Price, Quantity, Realm, Rejection, Stock, TextError, Unit,
+    operation::ListingEdit, operation::Removal, phone::PhoneError,
 };
 use rusqlite::Connection;
-use sync_core::{CoreError, InputProblem, Need, NewSeller, Progress, core::Filter, export, store, view::Why};
+use sync_core::{Bin, Core, CoreError, Draft, InputProblem, Need, NewSeller, Progress, core::Filter, export, store, view::Why};
 use tempfile::tempdir;
 
 fn correct(field: &'static str, problem: InputProblem) -> CoreError {
@@ -58,6 +58,67 @@ async fn a_draft_survives_as_typed_and_is_gone_when_it_is_a_listing() {
     core.save_draft(late.clone()).await.unwrap();
     assert_eq!(core.drafts().await.unwrap(), [], "no ghost");
     assert_eq!(core.publish(late.id).await, Err(CoreError::Rejected(Rejection::NotFound)));
+}
+
+const DAY: i64 = 24 * 60 * 60 * 1000;
+
+#[tokio::test]
+async fn a_draft_that_was_thrown_away_rests_for_thirty_days_whatever_the_clock_does() {
+    let (folder, market, clock) = (tempdir().unwrap(), Market::new(), SetClock::at(NOW));
+    let core = open(folder.path(), &market, &clock);
+    core.create_seller(amina()).await.unwrap();
+    let draft = coffee(core.new_draft().await.unwrap());
+    core.save_draft(draft.clone()).await.unwrap();
+    core.discard_draft(draft.id).await.unwrap();
+    assert_eq!((core.drafts().await.unwrap(), core.draft(draft.id).await.unwrap()), (vec![], None));
+    // The screen's last autosave arrives after the tap on "throw away".
+    core.save_draft(Draft { title: "Bourbon, late".into(), ..draft.clone() }).await.unwrap();
+    assert_eq!(core.drafts().await.unwrap(), [], "no ghost");
+    assert_eq!(core.publish(draft.id).await, Err(CoreError::Rejected(Rejection::NotFound)));
+
+    let until = async |core: &Core| core.bin().await.unwrap().drafts.first().map(|(draft, until)| (draft.title.clone(), until.0));
+    assert_eq!(until(&core).await, Some(("Bourbon, late".into(), NOW + 30 * DAY)));
+    // A battery that was taken out, and a clock that was put right again: a day at most for each look.
+    clock.set(NOW + 400 * DAY);
+    assert_eq!(until(&core).await.unwrap().1, NOW + 429 * DAY);
+    clock.set(NOW);
+    assert_eq!(until(&core).await.unwrap().1, NOW + 29 * DAY);
+    for day in 1..29 {
+        clock.set(NOW + day * DAY);
+        assert_eq!(until(&core).await.unwrap().1, NOW + 29 * DAY, "day {day}");
+    }
+    // It comes back as it was, and when it is thrown away again it rests as long as any other.
+    core.put_back_draft(draft.id).await.unwrap();
+    assert_eq!(core.drafts().await.unwrap().len(), 1);
+    assert_eq!(core.put_back_draft(draft.id).await, Err(CoreError::Rejected(Rejection::NotFound)));
+    core.discard_draft(draft.id).await.unwrap();
+    for day in 29..58 {
+        clock.set(NOW + day * DAY);
+        assert_eq!(until(&core).await.unwrap().1, NOW + 58 * DAY);
+    }
+    clock.set(NOW + 58 * DAY);
+    assert_eq!(until(&core).await, None);
+    assert_eq!(core.put_back_draft(draft.id).await, Err(CoreError::Rejected(Rejection::NotFound)));
+}
+
+#[tokio::test]
+async fn a_listing_that_was_removed_is_in_the_bin_for_thirty_days_of_the_markets() {
+    let (folder, market, clock) = (tempdir().unwrap(), Market::new(), SetClock::at(NOW));
+    let core = open(folder.path(), &market, &clock);
+    core.create_seller(amina()).await.unwrap();
+    let (first, second) = (list_coffee(&core).await, list_coffee(&core).await);
+    assert_eq!(core.bin().await.unwrap(), Bin::default());
+    core.set_listing_state(first, ListingState::Removed).await.unwrap();
+    clock.set(NOW + DAY);
+    core.set_listing_state(second, ListingState::Removed).await.unwrap();
+    let listings =
+        async || core.bin().await.unwrap().listings.into_iter().map(|(view, until)| (view.listing.id, until.0)).collect::<Vec<_>>();
+    assert_eq!(listings().await, [(second, NOW + 31 * DAY), (first, NOW + 30 * DAY)]);
+    clock.set(NOW + 30 * DAY);
+    assert_eq!(listings().await, [(second, NOW + 31 * DAY)]);
+    core.set_listing_state(second, ListingState::Paused).await.unwrap();
+    assert_eq!(listings().await, []);
+    assert_eq!(core.listing(second).await.unwrap().unwrap().listing.state, ListingState::Paused);
 }
 
 #[tokio::test]

@@ -11,7 +11,7 @@ use std::{
     io::{Read, Seek, SeekFrom, Write},
     path::Path,
 };
-use sync_core::{Core, CoreError, core::Filter, store};
+use sync_core::{Bin, Core, CoreError, core::Filter, store};
 use tempfile::tempdir;
 
 /// Overwrites every page of a table's tree but its first with noise.
@@ -160,6 +160,25 @@ async fn a_store_of_the_first_app_goes_on_with_what_waited() {
     let shown = core.listings(Filter::default()).await.unwrap();
     assert_eq!((shown[0].listing.title.as_str(), shown[0].listing.stock.total()), ("Bourbon AA", Quantity::Grams(45_000)));
     assert_eq!(market.listing(shown[0].listing.id).unwrap(), shown[0].listing);
+}
+
+#[tokio::test]
+async fn a_store_without_a_bin_goes_on_with_what_was_begun() {
+    let (folder, market) = (tempdir().unwrap(), Market::new());
+    let old = Connection::open(folder.path().join(store::FILE)).unwrap();
+    old.execute_batch(include_str!("../fixtures/store-v3.sql")).unwrap();
+    drop(old);
+    let core = open(folder.path(), &market, &SetClock::at(NOW));
+    let drafts = core.drafts().await.unwrap();
+    assert_eq!(drafts.iter().map(|draft| draft.title.as_str()).collect::<Vec<_>>(), ["Honey from the hill"]);
+    assert_eq!(core.bin().await.unwrap(), Bin::default());
+    core.discard_draft(drafts[0].id).await.unwrap();
+    assert_eq!(core.bin().await.unwrap().drafts[0].0.title, "Honey from the hill");
+    core.request_code().await.unwrap();
+    core.confirm_code("123456").await.unwrap();
+    core.sync_now().await.unwrap();
+    assert_eq!(core.waiting().await.unwrap(), []);
+    assert_eq!(core.listings(Filter::default()).await.unwrap()[0].listing.title, "Bourbon AA");
 }
 
 #[tokio::test]

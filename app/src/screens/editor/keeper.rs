@@ -12,7 +12,7 @@ pub(super) enum Job {
     /// Make it a listing.
     List(Box<Draft>),
     /// Throw it away.
-    ThrowAway(Box<Draft>),
+    ThrowAway(ListingId),
 }
 
 /// What came of it.
@@ -21,8 +21,8 @@ pub(super) enum Told {
     Kept,
     /// It is a listing now.
     Listed(ListingId),
-    /// It is gone; this is what it was.
-    ThrownAway(Box<Draft>),
+    /// It is in the bin.
+    ThrownAway(ListingId),
     /// It did not work.
     Trouble(CoreError),
 }
@@ -49,7 +49,7 @@ async fn act(core: &Core, job: Job) -> Result<Told, CoreError> {
             core.save_draft(*draft).await?;
             core.publish(id).await.map(Told::Listed)
         }
-        Job::ThrowAway(draft) => core.discard_draft(draft.id).await.map(|()| Told::ThrownAway(draft)),
+        Job::ThrowAway(id) => core.discard_draft(id).await.map(|()| Told::ThrownAway(id)),
     }
 }
 

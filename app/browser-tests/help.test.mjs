@@ -1,0 +1,107 @@
+// Help on every screen, and a voice that reads it, where the device has one.
+import assert from 'node:assert/strict';
+import { withCoffee } from './harness/coffee.mjs';
+import { story } from './harness/story.mjs';
+import { until } from './harness/wait.mjs';
+
+const title = 'Bourbon from the lake';
+
+/** A device with these voices, which keeps what it was asked to say. */
+const voices = (page, languages) => page.addInitScript(languages => {
+  const said = [];
+  const synthesis = {
+    said,
+    speaking: false,
+    getVoices: () => languages.map(lang => ({ lang })),
+    speak: utterance => { synthesis.speaking = true; said.push([utterance.lang, utterance.text]); },
+    cancel: () => { synthesis.speaking = false; },
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  };
+  Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
+  window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+}, languages);
+
+story('every screen says what it is for, and gives the focus back', async stage => {
+  const { screen, id, found, look } = await withCoffee(stage, title);
+  const { page } = screen;
+  const focus = () => page.evaluate(() => document.activeElement?.dataset.testid ?? document.activeElement?.tagName);
+  const sheet = screen.part('help-sheet');
+  const places = ['/language', '/welcome', '/enrol/code', '/home', '/listings', `/listings/${id}`, '/orders', '/sync', '/data', '/storage', '/more', '/settings', '/profile', '/bin', '/pin', '/trainer', '/not/there'];
+  for (const path of places) {
+    await screen.open(path);
+    const help = screen.part('help');
+    await help.first().waitFor();
+    assert.equal(await help.count(), 1, path);
+    const box = await help.boundingBox();
+    assert.ok(box.width >= 48 && box.height >= 48, `${path}: ${JSON.stringify(box)}`);
+    await page.waitForTimeout(300);
+    await help.focus();
+    await page.keyboard.press('Enter');
+    await until(`${path} opens its help`, () => sheet.isVisible());
+    const lines = await sheet.locator('.help-line').allTextContents();
+    assert.ok(lines.length >= 2 && lines.length <= 4 && lines.every(line => line.length > 10), `${path}: ${lines}`);
+    assert.equal(await focus(), 'H2', `${path}: a screen reader begins with the title`);
+    if (path === '/home') await look('help');
+    await page.keyboard.press('Escape');
+    await until(`${path} closes it`, async () => !(await sheet.isVisible()));
+    assert.equal(await focus(), 'help', path);
+  }
+  await screen.part('help').click();
+  await screen.part('help-close').click();
+  await until('the button closes it', async () => !(await sheet.isVisible()));
+  assert.deepEqual(found, []);
+  assert.deepEqual(stage.faults(), []);
+});
+
+story('the device reads the screen in its language, and is silent where it cannot', async stage => {
+  const { screen, id } = await withCoffee(stage, title);
+  const { page } = screen;
+  const said = () => page.evaluate(() => speechSynthesis.said);
+  await voices(page, ['fr-FR', 'en-US', 'sw_KE']);
+  await screen.open(`/listings/${id}`);
+  await screen.waitForText(title);
+  await screen.part('help').click();
+  await screen.part('help-listen').click();
+  await until('it speaks', async () => (await said()).length > 3);
+  const spoken = await said();
+  assert.ok(spoken.every(([lang]) => lang === 'en-US'), JSON.stringify(spoken));
+  const texts = spoken.map(([, text]) => text);
+  assert.equal(texts[0], title);
+  assert.ok(texts.some(text => text.includes('12.00')) && texts.some(text => text.includes('40 kg')), JSON.stringify(texts));
+  assert.ok(texts.every(text => !/[\u2066-\u2069]/.test(text)));
+  await screen.part('help-listen').click();
+  await until('a second tap is a wish for silence', () => page.evaluate(() => !speechSynthesis.speaking));
+  await screen.part('help-listen').click();
+  await until('it speaks again', () => page.evaluate(() => speechSynthesis.speaking));
+  await screen.part('help-close').click();
+  await until('nothing is said when it is closed', () => page.evaluate(() => !speechSynthesis.speaking));
+
+  // In a language that the device has no voice for, there is no button, and no error.
+  await screen.open('/language');
+  await screen.choose('language', 'rw');
+  await until('it is Kinyarwanda', async () => (await page.locator('html').getAttribute('lang')) === 'rw');
+  await screen.part('help').click();
+  await until('help opens', () => screen.part('help-sheet').isVisible());
+  assert.equal(await screen.part('help-listen').isVisible(), false);
+  await page.keyboard.press('Escape');
+  await screen.choose('language', 'sw');
+  await until('it is Swahili', async () => (await page.locator('html').getAttribute('lang')) === 'sw');
+  const before = (await said()).length;
+  await screen.part('help').click();
+  await screen.part('help-listen').click();
+  await until('it speaks Swahili', async () => (await said()).slice(before).some(([lang]) => lang === 'sw_KE'));
+  assert.deepEqual(stage.faults(), []);
+});
+
+story('a device without any voice has no button for it', async stage => {
+  const { screen } = await withCoffee(stage, title);
+  await screen.page.addInitScript(() => { Object.defineProperty(window, 'speechSynthesis', { value: undefined }); });
+  await screen.open('/more');
+  await screen.part('help').click();
+  await until('help opens', () => screen.part('help-sheet').isVisible());
+  assert.equal(await screen.part('help-listen').isVisible(), false);
+  await screen.part('help-close').click();
+  await until('it closes', async () => !(await screen.part('help-sheet').isVisible()));
+  assert.deepEqual(stage.faults(), []);
+});

@@ -1,0 +1,36 @@
+// Sheets that open over a screen, and the device's own voice. Where there is none for the language, the button that reads aloud
+// stays out of sight, and nothing else happens.
+window.isokoSheet = (() => {
+  const speech = globalThis.speechSynthesis;
+  // What devices call the languages whose names differ from ours.
+  const tagOfVoices = tag => ({ 'zh-Hans': 'zh-CN' })[tag] ?? tag;
+  const plain = tag => tag.toLowerCase().replace('_', '-');
+  const voice = tag => {
+    const wanted = plain(tagOfVoices(tag));
+    const voices = speech?.getVoices() ?? [];
+    return voices.find(one => plain(one.lang) === wanted) ?? voices.find(one => plain(one.lang).split('-')[0] === wanted.split('-')[0]);
+  };
+  const hush = () => speech?.cancel();
+  return {
+    open: (id, tag) => {
+      const sheet = document.getElementById(id);
+      if (!sheet || sheet.open) return;
+      const listen = sheet.querySelector('.listen');
+      const show = () => { if (listen) listen.hidden = !voice(tag); };
+      show();
+      // Some browsers look for their voices only when they are asked.
+      speech?.addEventListener?.('voiceschanged', show);
+      sheet.addEventListener('close', () => { hush(); speech?.removeEventListener?.('voiceschanged', show); }, { once: true });
+      sheet.showModal();
+    },
+    close: id => document.getElementById(id)?.close(),
+    // A second tap is a wish for silence.
+    say: (texts, tag) => {
+      const found = voice(tag);
+      if (!found) return;
+      if (speech.speaking) return hush();
+      for (const text of texts) speech.speak(Object.assign(new SpeechSynthesisUtterance(text), { lang: found.lang, voice: found }));
+    },
+    hush,
+  };
+})();

@@ -1,0 +1,9 @@
+bin-title = ቅርጫት
+bin-hint = ያስወገዱት እዚህ ለ30 ቀናት ይቆያል። እስከዚያ መመለስ ይችላሉ።
+bin-empty = ቅርጫቱ ባዶ ነው
+bin-draft = የጣሉት ረቂቅ
+bin-listing = ያስወገዱት ዕቃ
+bin-until = እዚህ የሚቆየው እስከ፦ { $day }
+bin-back = መልሰው
+bin-draft-back = ረቂቁ ወደ ቦታው ተመልሷል።
+bin-listing-back = ተመልሷል፤ ባለበት ቆሟል። ሲዘጋጁ ለሽያጭ ያውጡት።

@@ -1,0 +1,12 @@
+profile-title = እርስዎ ማን ነዎት
+profile-name = ስም
+profile-phone = የስልክ ቁጥር
+profile-village = መንደር
+profile-country = አገር
+profile-new = ገበያው እስካሁን አያውቅዎትም። ኔትወርክ እንደተገኘ ኮድ ይጠየቃል።
+profile-code-sent = ገበያው ወደ ስልክ ቁጥርዎ ኮድ ልኳል። ይጻፉት፤ የሚጠብቀው ይላካል።
+profile-done = ተረጋግጧል፦ ገበያው እርስዎን እና ይህን ስልክ ያውቃል።
+profile-fixed = እነዚህ በኮድዎ ተረጋግጠዋል፤ ገዢዎችም ይተማመኑባቸዋል። Isoko እስካሁን ሊቀይራቸው አይችልም።
+profile-correct = ይህን አርም
+profile-code = ኮዱን ጻፍ
+profile-nobody-hint = ገዢዎች ከማን እንደሚገዙ ማወቅ ይፈልጋሉ። አንድ ደቂቃ ይወስዳል፤ ያለ ኔትወርክም ይሠራል።

@@ -1,0 +1,12 @@
+profile-title = من أنت
+profile-name = الاسم
+profile-phone = رقم الهاتف
+profile-village = القرية
+profile-country = البلد
+profile-new = لا يعرفك السوق بعد. سيُطلب رمز حالما تتوفر الشبكة.
+profile-code-sent = أرسل السوق رمزًا إلى رقمك. بعد كتابته يمكن إرسال ما ينتظر.
+profile-done = مؤكَّد: يعرفك السوق ويعرف هذا الهاتف.
+profile-fixed = تم تأكيد هذه البيانات برمزك، والمشترون يثقون بها. لا يستطيع Isoko تغييرها بعد.
+profile-correct = تصحيح هذا
+profile-code = كتابة الرمز المرسل
+profile-nobody-hint = يريد المشترون معرفة ممن يشترون. يستغرق ذلك دقيقة، ويعمل دون شبكة.

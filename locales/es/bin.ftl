@@ -1,0 +1,9 @@
+bin-title = Papelera
+bin-hint = Lo que apartó descansa aquí 30 días. Hasta entonces puede recuperarlo.
+bin-empty = La papelera está vacía
+bin-draft = Un borrador que tiró
+bin-listing = Un anuncio que quitó
+bin-until = Aquí hasta: { $day }
+bin-back = Devolverlo
+bin-draft-back = El borrador volvió a su sitio.
+bin-listing-back = Volvió, y está en pausa. Póngalo a la venta cuando quiera.

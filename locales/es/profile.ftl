@@ -1,0 +1,12 @@
+profile-title = Quién es usted
+profile-name = Nombre
+profile-phone = Número de teléfono
+profile-village = Pueblo
+profile-country = País
+profile-new = El mercado aún no le conoce. Se pedirá un código en cuanto haya señal.
+profile-code-sent = El mercado envió un código a su número. Escríbalo, y lo que espera podrá salir.
+profile-done = Confirmado: el mercado le conoce a usted y a este teléfono.
+profile-fixed = Estos datos se confirmaron con su código, y los compradores confían en ellos. Isoko todavía no puede cambiarlos.
+profile-correct = Corregir esto
+profile-code = Escribir el código
+profile-nobody-hint = Los compradores quieren saber a quién compran. Lleva un minuto y funciona sin señal.

@@ -1,0 +1,9 @@
+bin-title = Corbeille
+bin-hint = Ce que vous avez mis de côté reste ici 30 jours. Jusque-là, vous pouvez le reprendre.
+bin-empty = La corbeille est vide
+bin-draft = Un brouillon que vous avez jeté
+bin-listing = Une annonce que vous avez retirée
+bin-until = Ici jusqu’au : { $day }
+bin-back = Le remettre
+bin-draft-back = Le brouillon est de nouveau à sa place.
+bin-listing-back = Elle est revenue, en pause. Remettez-la en vente quand vous voulez.

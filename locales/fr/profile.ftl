@@ -1,0 +1,12 @@
+profile-title = Qui vous êtes
+profile-name = Nom
+profile-phone = Numéro de téléphone
+profile-village = Village
+profile-country = Pays
+profile-new = Le marché ne vous connaît pas encore. Un code sera demandé dès qu’il y aura du réseau.
+profile-code-sent = Le marché a envoyé un code à votre numéro. Tapez-le, et ce qui attend pourra partir.
+profile-done = Confirmé : le marché vous connaît, vous et ce téléphone.
+profile-fixed = Tout cela a été confirmé avec votre code, et les acheteurs s’y fient. Isoko ne peut pas encore le changer.
+profile-correct = Corriger
+profile-code = Taper le code
+profile-nobody-hint = Les acheteurs veulent savoir à qui ils achètent. Cela prend une minute, même sans réseau.

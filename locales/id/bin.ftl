@@ -1,0 +1,9 @@
+bin-title = Keranjang buangan
+bin-hint = Yang Anda singkirkan disimpan di sini 30 hari. Sampai saat itu bisa diambil kembali.
+bin-empty = Keranjang kosong
+bin-draft = Draf yang Anda buang
+bin-listing = Jualan yang Anda hapus
+bin-until = Di sini sampai { $day }
+bin-back = Kembalikan
+bin-draft-back = Draf kembali ke tempatnya.
+bin-listing-back = Sudah kembali, dan dijeda. Jual lagi bila Anda siap.

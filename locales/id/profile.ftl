@@ -1,0 +1,12 @@
+profile-title = Siapa Anda
+profile-name = Nama
+profile-phone = Nomor telepon
+profile-village = Desa
+profile-country = Negara
+profile-new = Pasar belum mengenal Anda. Kode diminta begitu ada sinyal.
+profile-code-sent = Pasar mengirim kode ke nomor Anda. Ketik kodenya, dan yang menunggu dapat dikirim.
+profile-done = Sudah dikonfirmasi: pasar mengenal Anda dan ponsel ini.
+profile-fixed = Data ini dikonfirmasi dengan kode Anda, dan pembeli mengandalkannya. Isoko belum dapat mengubahnya.
+profile-correct = Perbaiki ini
+profile-code = Ketik kode
+profile-nobody-hint = Pembeli ingin tahu dari siapa mereka membeli. Hanya semenit, dan bisa tanpa sinyal.

@@ -1,0 +1,9 @@
+bin-title = Tong buangan
+bin-hint = Yang anda ketepikan disimpan di sini selama 30 hari. Sehingga itu anda boleh mengambilnya semula.
+bin-empty = Tong kosong
+bin-draft = Draf yang anda buang
+bin-listing = Jualan yang anda buang
+bin-until = Di sini hingga { $day }
+bin-back = Kembalikan
+bin-draft-back = Draf kembali ke tempatnya.
+bin-listing-back = Sudah kembali, dan dijeda. Jual semula apabila anda sedia.

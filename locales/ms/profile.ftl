@@ -1,0 +1,12 @@
+profile-title = Siapa anda
+profile-name = Nama
+profile-phone = Nombor telefon
+profile-village = Kampung
+profile-country = Negara
+profile-new = Pasar belum mengenali anda. Kod diminta sebaik sahaja ada liputan.
+profile-code-sent = Pasar telah menghantar kod ke nombor anda. Taip kod itu, dan yang menunggu boleh dihantar.
+profile-done = Disahkan: pasar mengenali anda dan telefon ini.
+profile-fixed = Butiran ini disahkan dengan kod anda, dan pembeli bergantung padanya. Isoko belum boleh mengubahnya.
+profile-correct = Betulkan ini
+profile-code = Taip kod
+profile-nobody-hint = Pembeli mahu tahu daripada siapa mereka membeli. Hanya seminit, dan boleh tanpa liputan.

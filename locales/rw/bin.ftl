@@ -1,0 +1,9 @@
+bin-title = Ibyajugunywe
+bin-hint = Ibyo washyize ku ruhande biguma hano iminsi 30. Kugeza icyo gihe ushobora kubigarura.
+bin-empty = Nta kintu kirimo
+bin-draft = Inyandiko itarangiye wajugunye
+bin-listing = Igicuruzwa wakuyeho
+bin-until = Biguma hano kugeza: { $day }
+bin-back = Gisubizeho
+bin-draft-back = Inyandiko yasubiye aho yari iri.
+bin-listing-back = Cyagarutse, ariko kirahagaze. Gishyire ku isoko igihe uzaba witeguye.

@@ -1,0 +1,12 @@
+profile-title = Uwo uri we
+profile-name = Izina
+profile-phone = Nimero ya telefone
+profile-village = Umudugudu
+profile-country = Igihugu
+profile-new = Isoko ntirirakumenya. Rizasabwa kode rezo nibonekera.
+profile-code-sent = Isoko ryohereje kode kuri nimero yawe. Yandike, ibitegereje byoherezwe.
+profile-done = Byemejwe: isoko rirakuzi, rizi n’iyi telefone.
+profile-fixed = Ibi byemejwe na kode yawe, kandi abaguzi barabyizera. Isoko ntishobora kubihindura kugeza ubu.
+profile-correct = Kosora ibi
+profile-code = Andika kode
+profile-nobody-hint = Abaguzi bashaka kumenya uwo baguriraho. Bifata umunota, kandi bikora nta rezo.

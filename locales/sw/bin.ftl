@@ -1,0 +1,9 @@
+bin-title = Pipa
+bin-hint = Ulivyoviweka kando vinakaa hapa siku 30. Hadi hapo unaweza kuvirudisha.
+bin-empty = Pipa ni tupu
+bin-draft = Rasimu uliyoitupa
+bin-listing = Tangazo uliloliondoa
+bin-until = Kipo hapa hadi { $day }
+bin-back = Kirudishe
+bin-draft-back = Rasimu imerudi ilipokuwa.
+bin-listing-back = Limerudi, na limesimamishwa. Liweke sokoni ukiwa tayari.

@@ -1,0 +1,12 @@
+profile-title = Wewe ni nani
+profile-name = Jina
+profile-phone = Namba ya simu
+profile-village = Kijiji
+profile-country = Nchi
+profile-new = Soko bado halikujui. Litaombwa msimbo mara mtandao ukipatikana.
+profile-code-sent = Soko limetuma msimbo kwenye namba yako. Uandike, na vinavyosubiri vitaenda.
+profile-done = Imethibitishwa: soko linakujua wewe na simu hii.
+profile-fixed = Haya yamethibitishwa kwa msimbo wako, na wanunuzi wanayategemea. Isoko bado haiwezi kuyabadilisha.
+profile-correct = Sahihisha haya
+profile-code = Andika msimbo
+profile-nobody-hint = Wanunuzi wanataka kujua wananunua kwa nani. Inachukua dakika moja, na inafanya kazi bila mtandao.

@@ -1,0 +1,9 @@
+bin-title = 回收站
+bin-hint = 您收起的内容在这里保留 30 天，期间可以取回。
+bin-empty = 回收站是空的
+bin-draft = 您丢弃的草稿
+bin-listing = 您下架的商品
+bin-until = 保留到{ $day }
+bin-back = 放回去
+bin-draft-back = 草稿已放回原处。
+bin-listing-back = 已放回，处于暂停状态。准备好后再上架。

@@ -1,0 +1,12 @@
+profile-title = 您的资料
+profile-name = 姓名
+profile-phone = 电话号码
+profile-village = 村庄
+profile-country = 国家
+profile-new = 市场还不认识您。一有信号就会申请验证码。
+profile-code-sent = 市场已把验证码发到您的号码。输入后，等待的内容就能发送。
+profile-done = 已确认：市场认识您和这部手机。
+profile-fixed = 这些已用您的验证码确认，买家信赖它们。Isoko 目前还不能更改。
+profile-correct = 更正
+profile-code = 输入验证码
+profile-nobody-hint = 买家想知道向谁购买。只要一分钟，没有信号也可以。
