@@ -95,9 +95,10 @@ pub fn App() -> Element {
     let locked = use_lock(&context);
     // Where the lock is shut, the screens are not there: no address leads behind it, and nothing stands in the page.
     let shut = locked() && showing().mode == Mode::Real;
+    let platform = context.platform.clone();
     use_effect(move || {
         if locked() {
-            hush();
+            hush(&*platform);
         }
     });
     rsx! {

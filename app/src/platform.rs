@@ -79,10 +79,23 @@ pub trait Platform: Send + Sync + 'static {
         None
     }
 
+    /// The phone's own voice, where the page has none: Android's web view does not speak.
+    fn voice(&self) -> Option<std::sync::Arc<dyn Voice>> {
+        None
+    }
+
     /// Whether the pages made for us rather than for farmers may be opened.
     fn shows_gallery(&self) -> bool {
         false
     }
+}
+
+/// A voice of the phone's system. Its functions may take a moment, as the voice is fetched when it is first used.
+pub trait Voice: Send + Sync {
+    /// Speaks, instead of what it is saying. `false` where there is no voice for the language.
+    fn say(&self, words: &str, language: &str) -> bool;
+    /// Ends what it is saying.
+    fn hush(&self);
 }
 
 /// Whether somebody can see the app.

@@ -5,7 +5,9 @@ use dioxus::prelude::*;
 use super::button::{Button, ButtonKind, IconButton};
 use super::icon::{Glyph, Icon};
 use super::words::Words;
+use crate::AppContext;
 use crate::i18n::{Locale, Msg, Text, msg, use_i18n};
+use crate::platform::Platform;
 
 /// What there is to say about a screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,8 +51,12 @@ impl ScreenHelp {
 }
 
 /// Stops a voice that is reading: what it reads is not to be heard any longer.
-pub(crate) fn hush() {
+pub(crate) fn hush(platform: &dyn Platform) {
     document::eval("window.isokoSheet?.hush();");
+    if let Some(voice) = platform.voice() {
+        // A voice that is just being fetched is waited for elsewhere than where the screens are drawn.
+        std::thread::spawn(move || voice.hush());
+    }
 }
 
 /// The button that opens the sheet.
@@ -77,6 +83,11 @@ pub fn HelpSheet(title: Text, help: ScreenHelp) -> Element {
     let heading = format!("{id}-title");
     let about = i18n.t(help.about.clone());
     let close = id.clone();
+    // A sheet that is only looked at, in a test, belongs to no shell.
+    let platform = use_hook(|| try_consume_context::<AppContext>().map(|context| context.platform));
+    let voice = platform.as_ref().and_then(|platform| platform.voice());
+    // Found out when it is asked for: until then nobody has fetched the voice.
+    let mut speechless = use_signal(|| false);
     rsx! {
         dialog { class: "sheet", id: "{id}", "aria-labelledby": "{heading}", "data-testid": "help-sheet",
             h2 { class: "section-title", id: "{heading}", tabindex: "-1", autofocus: true, {i18n.t(msg::help_title())} }
@@ -86,13 +97,21 @@ pub fn HelpSheet(title: Text, help: ScreenHelp) -> Element {
             // In sight as soon as the page has found a voice for the language.
             button {
                 r#type: "button",
-                class: "button button-whole button-quiet listen",
-                hidden: true,
+                class: if voice.is_none() { "button button-whole button-quiet listen" } else { "button button-whole button-quiet" },
+                hidden: voice.is_none() || speechless(),
                 "data-testid": "help-listen",
                 onclick: move |_| {
                     let locale = i18n.locale();
-                    let said = serde_json::Value::from(help.said(&title, locale));
-                    document::eval(&format!("isokoSheet.say({said}, '{}');", locale.tag()));
+                    let said = help.said(&title, locale);
+                    let Some(voice) = voice.clone() else {
+                        let said = serde_json::Value::from(said);
+                        document::eval(&format!("isokoSheet.say({said}, '{}');", locale.tag()));
+                        return;
+                    };
+                    spawn(async move {
+                        let spoken = tokio::task::spawn_blocking(move || voice.say(&said.join("\n"), locale.tag())).await;
+                        speechless.set(!spoken.unwrap_or_default());
+                    });
                 },
                 Icon { glyph: Glyph::Sound }
                 span { Words { text: msg::help_listen() } }
@@ -103,6 +122,9 @@ pub fn HelpSheet(title: Text, help: ScreenHelp) -> Element {
                 testid: "help-close",
                 onclick: move |()| {
                     document::eval(&format!("isokoSheet.close('{close}');"));
+                    if let Some(platform) = &platform {
+                        hush(&**platform);
+                    }
                 },
             }
         }

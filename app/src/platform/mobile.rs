@@ -11,7 +11,7 @@ use protocol::ListingId;
 use sync_core_ffi::shell::{NativeShell, shell};
 use tokio::sync::{broadcast, watch};
 
-use super::{HandedOver, MediaPath, PhotoWay, Platform, PlatformError};
+use super::{HandedOver, MediaPath, PhotoWay, Platform, PlatformError, Visibility, Voice};
 use captures::Captures;
 
 /// The phone's platform.
@@ -22,6 +22,7 @@ pub struct MobilePlatform {
     back: broadcast::Sender<()>,
     link: Mutex<Option<String>>,
     links: watch::Sender<()>,
+    seen: broadcast::Sender<Visibility>,
 }
 
 impl MobilePlatform {
@@ -34,6 +35,7 @@ impl MobilePlatform {
             back: broadcast::channel(1).0,
             link: Mutex::new(None),
             links: watch::Sender::new(()),
+            seen: broadcast::channel(8).0,
         }
     }
 
@@ -105,8 +107,33 @@ impl Platform for MobilePlatform {
         self.link.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
+    fn visibility(&self) -> Option<broadcast::Receiver<Visibility>> {
+        Some(self.seen.subscribe())
+    }
+
+    fn voice(&self) -> Option<Arc<dyn Voice>> {
+        Some(Arc::new(ShellVoice))
+    }
+
     fn place_file(&self) -> Option<PathBuf> {
         Some(self.data.join("place.json"))
+    }
+}
+
+/// The voice of the phone's system.
+struct ShellVoice;
+
+impl Voice for ShellVoice {
+    fn say(&self, words: &str, language: &str) -> bool {
+        let speak =
+            |shell: Arc<dyn NativeShell>| shell.can_speak(language.to_owned()) && shell.speak(words.to_owned(), language.to_owned());
+        shell().is_some_and(speak)
+    }
+
+    fn hush(&self) {
+        if let Some(shell) = shell() {
+            shell.speak(String::new(), String::new());
+        }
     }
 }
 

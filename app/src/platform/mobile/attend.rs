@@ -13,6 +13,7 @@ use tokio::sync::broadcast::{self, error::RecvError};
 
 use super::MobilePlatform;
 use crate::core::Phones;
+use crate::platform::Visibility;
 
 /// Who attends.
 pub(super) struct Attendant {
@@ -63,6 +64,15 @@ impl Attendant {
     }
 
     pub(super) async fn happened(&mut self, event: ShellEvent) {
+        let seen = match event {
+            ShellEvent::Resumed => Some(Visibility::Shown),
+            ShellEvent::Suspended => Some(Visibility::Hidden),
+            _ => None,
+        };
+        // Whoever locks the screens does so before anything of theirs is read again.
+        if let Some(seen) = seen {
+            let _ = self.platform.seen.send(seen);
+        }
         let real = self.phones.real().ok();
         match (event, real) {
             (ShellEvent::Back, _) => {

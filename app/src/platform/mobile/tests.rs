@@ -127,11 +127,19 @@ async fn the_screens_and_the_phones_own_shell_reach_each_other() {
     assert_eq!(shell.take(), ["leave"]);
 
     // To the background: the shell hears how much waits, each time, so that it asks for time.
+    let mut seen = platform.visibility().unwrap();
     attendant.happened(ShellEvent::Suspended).await;
     attendant.happened(ShellEvent::Resumed).await;
+    assert_eq!((seen.try_recv().unwrap(), seen.try_recv().unwrap()), (Visibility::Hidden, Visibility::Shown));
     attendant.happened(ShellEvent::Suspended).await;
     let waiting = core.status().await.unwrap().waiting + core.status().await.unwrap().pictures.count;
     assert_eq!(shell.take(), vec![format!("waiting {waiting}"); 2]);
+
+    // The phone's voice.
+    let voice = platform.voice().unwrap();
+    assert!(voice.say("Muraho", "rw"));
+    voice.hush();
+    assert_eq!(shell.take(), ["speak rw Muraho", "speak  "]);
 
     // Links and files.
     let links = platform.links().unwrap();
