@@ -5,6 +5,7 @@ use crate::{
     cargo::{self, Profile},
     failure::{Failure, While},
     node,
+    phones_check::grammar,
 };
 use std::{
     env, fs,
@@ -36,6 +37,7 @@ pub(crate) fn run() -> Result<(), Failure> {
     cargo::build(Profile::Dev, &["marketplace", "isoko"])?;
     node::libraries(&folder)?;
     bindings::write(&["kotlin", "swift", "python"], &made)?;
+    swift(&made.join("isoko.swift"))?;
     let library = bindings::library()?;
     // Under the name that Android's one library has, and under its own.
     for name in ["main", "sync_core_ffi"] {
@@ -50,6 +52,29 @@ pub(crate) fn run() -> Result<(), Failure> {
     node.current_dir(&folder).env("ISOKO_PROGRAMS", Profile::Dev.folder()?).env("ISOKO_CONTRACT", &made).env("ISOKO_JNA", jar);
     node.env("ISOKO_JNI", jni());
     cargo::run(node.args(["--test", "--test-concurrency=1", "--test-reporter=spec", "contract.test.mjs"]))
+}
+
+/// No compiler for it is at hand; whether it is Swift at all is told by its grammar.
+fn swift(bindings: &Path) -> Result<(), Failure> {
+    let source = fs::read_to_string(bindings).during(|| format!("reading {}", bindings.display()))?;
+    // A closure that gives the empty tuple is another thing that the grammar reads as something else.
+    let source = without_conditional_attributes(&source).replace("{ () }", "{ Void() }");
+    let problems = grammar::swift(&bindings.display().to_string(), &source);
+    if problems.is_empty() { Ok(()) } else { Err(Failure::new(problems.join("\n"))) }
+}
+
+/// Without attributes that stand in a condition of their own, which Swift knows since 5.8 and the grammar does not. Lines stay where
+/// they were.
+fn without_conditional_attributes(source: &str) -> String {
+    let mut lines: Vec<&str> = source.lines().collect();
+    let attribute = |lines: &[&str]| matches!(lines, [begin, attribute, end] if begin.trim() == "#if swift(>=5.8)" && attribute.trim_start().starts_with('@') && end.trim() == "#endif");
+    let found: Vec<usize> = lines.windows(3).enumerate().filter(|(_, window)| attribute(window)).map(|(at, _)| at).collect();
+    for at in found {
+        if let Some(window) = lines.get_mut(at..at + 3) {
+            window.fill("");
+        }
+    }
+    lines.join("\n")
 }
 
 /// Compiles the bindings, our own logic for background sync, and the program that calls them into one jar.

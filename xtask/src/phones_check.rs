@@ -6,7 +6,7 @@
 mod android;
 mod apple;
 mod forms;
-mod grammar;
+pub(crate) mod grammar;
 mod kotlin;
 mod rounds;
 mod tree;

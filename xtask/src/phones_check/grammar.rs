@@ -27,6 +27,18 @@ pub(super) fn problems(tree: &Tree) -> Vec<String> {
     problems
 }
 
+/// Where a piece of Swift that is not kept among the project's files cannot be read.
+pub(crate) fn swift(path: &str, source: &str) -> Vec<String> {
+    let mut parser = Parser::new();
+    let mut problems = Vec::new();
+    let parsed = parser.set_language(&Language::from(tree_sitter_swift::LANGUAGE)).ok().and_then(|()| parser.parse(source, None));
+    match parsed {
+        Some(parsed) => faults(path, "Swift", parsed.root_node(), &mut problems),
+        None => problems.push(format!("{path}: could not be parsed")),
+    }
+    problems
+}
+
 fn faults(path: &str, name: &str, node: Node<'_>, problems: &mut Vec<String>) {
     if node.is_error() || node.is_missing() {
         let at = node.start_position();
@@ -53,6 +65,7 @@ mod tests {
         let bad = found("ios/Sources/A.swift", &good.replace("-> Bool {", "-> {"));
         assert!(bad.iter().any(|problem| problem.starts_with("ios/Sources/A.swift:2:")), "{bad:?}");
         assert!(!found("ios/Sources/A.swift", "enum A {\n").is_empty());
+        assert!(swift("made", good).is_empty() && !swift("made", "enum A {\n").is_empty());
     }
 
     #[test]
