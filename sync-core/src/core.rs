@@ -32,6 +32,7 @@ use uuid::Uuid;
 mod bin;
 pub(crate) mod commands;
 mod hand_over;
+mod history;
 mod mending;
 mod photos;
 mod queries;
