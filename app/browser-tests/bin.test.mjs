@@ -26,7 +26,7 @@ story('a draft and a listing go into the bin, and come back, without a network',
     const draft = new URL(page.url()).pathname.split('/')[2];
     await screen.choose('product', 'honey');
     await page.waitForTimeout(500);
-    await screen.open(`/editor/${draft}/6`);
+    await screen.open(`/editor/${draft}/7`);
     await screen.part('editor-throw-away').click();
     await screen.waitForWord('editor-thrown-away');
     await phone.pullThePlug();

@@ -8,6 +8,8 @@ const title = 'Bourbon from the lake';
 
 /** Types on the pad, on a keyboard, or on one with digits of its own. */
 const type = async (screen, digits, how = 'pad') => {
+  // The title takes the focus when the screen appears; before, nobody types.
+  if (how !== 'pad') await until('the screen has the focus', () => screen.page.evaluate(() => document.activeElement?.closest('.pin-keys') !== null));
   for (const digit of digits) {
     if (how === 'keyboard') await screen.page.keyboard.press(digit);
     // No keyboard here has these.
@@ -43,14 +45,14 @@ story('letters grow and colours change at once, and are there before anything is
   await screen.waitForWord('settings-title');
   await until('a screen reader is told where it is', async () => (await focused(screen.page)) === 'H1');
   await look('settings');
-  const size = () => screen.page.evaluate(() => getComputedStyle(document.querySelector('h1')).fontSize);
+  const size = () => screen.page.evaluate(() => getComputedStyle(document.querySelector('legend')).fontSize);
   const before = Number.parseFloat(await size());
   await screen.choose('text', 'huge');
   await until('letters are half as large again', async () => Number.parseFloat(await size()) === before * 1.5);
   await screen.choose('theme', 'sun');
   await until('the theme holds', async () => (await screen.page.locator('html').getAttribute('data-theme')) === 'sun');
   await look('settings with large letters in the sun');
-  const wide = () => screen.page.evaluate(() => Math.max(...[...document.querySelectorAll('html, .screen-body')].map(box => box.scrollWidth - box.clientWidth)));
+  const wide = () => screen.page.evaluate(() => Math.max(...[...document.querySelectorAll('html, .screen, .screen-body')].map(box => box.scrollWidth - box.clientWidth)));
   for (const path of ['/settings', '/home', '/listings', '/more', '/sync']) {
     await screen.open(path);
     await screen.page.waitForTimeout(400);

@@ -94,8 +94,8 @@ const screens = {
   'market-order': order.url,
 };
 
-/** What stands in front of a locked phone: a PIN is set on the screens, and the phone is started again. */
-const locked = async () => {
+/** What opens over a screen, and what stands in front of a locked phone: a PIN is set on the screens, and the phone is started again. */
+const overAndLocked = async () => {
   const page = await openWindow(browser, { size: sizes.pixel, language: values.language });
   const type = async digits => {
     for (const digit of digits) await page.locator('.pad button', { hasText: digit }).first().click();
@@ -110,6 +110,10 @@ const locked = async () => {
       console.log(`${name} ${size}`);
     }
   };
+  await page.goto(`${app}/home`);
+  await page.getByTestId('help').click();
+  await page.getByTestId('help-sheet').waitFor();
+  await shoot('phone-help');
   await page.goto(`${app}/pin`);
   await page.getByTestId('pin-set').click();
   await type('258');
@@ -160,14 +164,14 @@ try {
         continue;
       }
       const { width, height } = window.viewport;
-      const wide = await page.evaluate(() => Math.max(...[...document.querySelectorAll('html, .screen-body')].map(box => box.scrollWidth - box.clientWidth)));
+      const wide = await page.evaluate(() => Math.max(...[...document.querySelectorAll('html, .screen, .screen-body')].map(box => box.scrollWidth - box.clientWidth)));
       if (wide > 0) console.log(`${name} ${size}: ${wide} px wider than its window`);
       await page.screenshot({ path: join(values.out, `${name}-${width}x${height}.png`) });
       console.log(`${name} ${size}`);
     }
     await page.context().close();
   }
-  await locked();
+  await overAndLocked();
 } finally {
   await browser.close();
   await phone.stop();

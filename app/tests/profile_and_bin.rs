@@ -1,4 +1,4 @@
-//! Who she is and what she put away, rendered without a browser, in every language.
+//! Who she is, what she put away, and what happened to a listing, rendered without a browser, in every language.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // tests; clippy only recognises the functions marked so
 
@@ -99,4 +99,32 @@ fn the_bin_says_what_rests_there_until_when() {
         rsx! { BinView { bin: Some((bin, NOW)), problem: None, onback: |_| {} } }
     });
     assert!(testid(&unnamed, "bin-draft").contains("Not named yet"));
+}
+
+fn happened() -> Element {
+    use protocol::Action;
+    use sync_core::view::{Deed, Happened};
+    let done = |hours: i64, action: serde_json::Value, waits| {
+        let action: Action = serde_json::from_value(action).unwrap();
+        Happened { at: NOW.plus_ms(-hours * 3_600_000), deed: Deed::Done { action, waits } }
+    };
+    let price = json!({"type": "listing_price", "price": {"money": {"minor": 1200, "currency": "USD"}, "per": "KGM"}});
+    let sale = json!({"type": "stock_remove", "from": {"device": DEVICE}, "amount": {"g": 5_000}, "why": "cash_sale"});
+    let ordered = Deed::Ordered { order: LISTING.parse().unwrap(), quantity: Quantity::Grams(3_000), buyer: "Kwame Mensah".into() };
+    let happened = vec![done(1, price, true), done(2, sale, false), Happened { at: NOW.plus_ms(-26 * 3_600_000), deed: ordered }];
+    rsx! { app::screens::listing::history::History { happened, now: NOW } }
+}
+
+#[test]
+fn what_happened_to_a_listing_is_told_the_last_first() {
+    for tag in languages() {
+        let html = render(tag, happened);
+        assert_eq!(count(&html, "[data-testid=history-row]"), 3, "{tag}");
+        assert_eq!(count(&html, "a[data-testid=history-row]"), 1, "{tag}: an order leads to itself");
+        assert!(testid(&html, "history-row").contains("10:00"), "{tag}: {}", testid(&html, "history-row"));
+        assert!(html.root_element().text().any(|text| text.contains("Kwame Mensah")), "{tag}");
+    }
+    assert_eq!(testid(&render("en", happened), "history-row"), "New pricetoday, 10:0012.00 USD a kiloOn this phone");
+    let nothing = render("en", || rsx! { app::screens::listing::history::History { happened: vec![], now: NOW } });
+    assert_eq!(count(&nothing, "*:not(html):not(head):not(body)"), 0);
 }

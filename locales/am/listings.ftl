@@ -41,3 +41,6 @@ listing-bring-back = መልሰው ያምጡ
 listing-least = ትንሹ ትዕዛዝ
 listing-origin = ከየት
 listing-form = ዓይነትና ደረጃ
+history-title = የተከናወነው
+history-hint = ይህ ስልክ ባለፉት ሁለት ወራት ያደረገው እና የታዘዘው።
+history-ordered = የ{ $buyer } ትዕዛዝ

@@ -45,3 +45,6 @@ listing-bring-back = إرجاعه
 listing-least = أقل طلب
 listing-origin = من
 listing-form = الشكل والدرجة
+history-title = ما حدث
+history-hint = ما فعله هذا الهاتف في آخر شهرين، وما طُلب.
+history-ordered = طلب من { $buyer }

@@ -47,3 +47,10 @@ listing-bring-back = Bring it back
 listing-least = Least order
 listing-origin = From
 listing-form = Form and grade
+
+## What happened to a listing
+
+history-title = What happened
+history-hint = What this phone did in the last two months, and what was ordered.
+# $buyer (Text): who ordered
+history-ordered = { $buyer } ordered

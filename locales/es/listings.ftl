@@ -41,3 +41,6 @@ listing-bring-back = Recuperar
 listing-least = Pedido mínimo
 listing-origin = De
 listing-form = Forma y grado
+history-title = Lo que pasó
+history-hint = Lo que hizo este teléfono en los últimos dos meses, y lo que se pidió.
+history-ordered = Pedido de { $buyer }

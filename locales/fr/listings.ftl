@@ -45,3 +45,6 @@ listing-bring-back = La remettre
 listing-least = Commande minimale
 listing-origin = Origine
 listing-form = Forme et qualité
+history-title = Ce qui s’est passé
+history-hint = Ce que ce téléphone a fait ces deux derniers mois, et ce qui a été commandé.
+history-ordered = Commande de { $buyer }

@@ -41,3 +41,6 @@ listing-bring-back = वापस लाएँ
 listing-least = कम से कम ऑर्डर
 listing-origin = कहाँ से
 listing-form = रूप और दर्जा
+history-title = क्या-क्या हुआ
+history-hint = इस फ़ोन ने पिछले दो महीनों में जो किया, और जो ऑर्डर हुआ।
+history-ordered = { $buyer } का ऑर्डर

@@ -38,3 +38,6 @@ listing-bring-back = Kembalikan
 listing-least = Pesanan paling sedikit
 listing-origin = Dari
 listing-form = Bentuk dan mutu
+history-title = Yang terjadi
+history-hint = Yang dilakukan ponsel ini dua bulan terakhir, dan yang dipesan.
+history-ordered = Pesanan dari { $buyer }

@@ -38,3 +38,6 @@ listing-bring-back = Bawa balik
 listing-least = Pesanan paling sedikit
 listing-origin = Dari
 listing-form = Bentuk dan gred
+history-title = Yang berlaku
+history-hint = Apa yang telefon ini buat dalam dua bulan lepas, dan yang dipesan.
+history-ordered = Pesanan daripada { $buyer }

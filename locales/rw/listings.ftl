@@ -46,3 +46,6 @@ listing-bring-back = Bigarure
 listing-least = Itumizwa rito rishoboka
 listing-origin = Biva
 listing-form = Uko bimeze n’icyiciro
+history-title = Ibyabaye
+history-hint = Ibyo iyi telefone yakoze mu mezi abiri ashize, n’ibyatumijwe.
+history-ordered = { $buyer } yatumije

@@ -45,3 +45,6 @@ listing-bring-back = Irudishe
 listing-least = Agizo dogo zaidi
 listing-origin = Inatoka
 listing-form = Hali na daraja
+history-title = Yaliyotokea
+history-hint = Ambayo simu hii ilifanya katika miezi miwili iliyopita, na yaliyoagizwa.
+history-ordered = { $buyer } ameagiza

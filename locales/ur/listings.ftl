@@ -41,3 +41,6 @@ listing-bring-back = واپس لائیں
 listing-least = کم سے کم آرڈر
 listing-origin = کہاں سے
 listing-form = شکل اور درجہ
+history-title = کیا کیا ہوا
+history-hint = اس فون نے پچھلے دو مہینوں میں جو کیا، اور جو آرڈر ہوا۔
+history-ordered = { $buyer } کا آرڈر

@@ -38,3 +38,6 @@ listing-bring-back = 恢复
 listing-least = 最少订购
 listing-origin = 产地
 listing-form = 形态和等级
+history-title = 经过
+history-hint = 这部手机近两个月做过的事，以及收到的订单。
+history-ordered = { $buyer } 下了订单

@@ -33,6 +33,7 @@ mod bin;
 pub(crate) mod commands;
 pub mod errand;
 mod hand_over;
+mod history;
 mod mending;
 mod photos;
 mod queries;

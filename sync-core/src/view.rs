@@ -1,7 +1,7 @@
 //! What screens and scripts are shown.
 
 use crate::draft::Draft;
-use protocol::{Action, Listing, MarketTime, OpId, Order, Quantity, Rejection};
+use protocol::{Action, Listing, MarketTime, OpId, Order, OrderId, Quantity, Rejection};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -45,6 +45,36 @@ pub struct ListingView {
     pub progress: Progress,
     /// How many of them.
     pub waiting: u32,
+}
+
+/// Something that happened to a listing.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Happened {
+    /// When, by the market's time as well as this phone knows it.
+    pub at: MarketTime,
+    /// What.
+    pub deed: Deed,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum Deed {
+    /// This phone did it.
+    Done {
+        /// What.
+        action: Action,
+        /// Whether the market has not said yet that it has it.
+        waits: bool,
+    },
+    /// A buyer ordered some of it.
+    Ordered {
+        /// The order.
+        order: OrderId,
+        /// How much.
+        quantity: Quantity,
+        /// The buyer's name.
+        buyer: String,
+    },
 }
 
 /// What was put away, and until when it can be had back, by the market's time.

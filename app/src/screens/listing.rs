@@ -3,6 +3,7 @@
 mod change;
 mod displaced;
 mod done;
+pub mod history;
 mod stock;
 
 use dioxus::prelude::*;
@@ -90,6 +91,8 @@ fn OneListing(id: ListingId) -> Element {
         let now = core.market_now().await?;
         Ok(core.listing(id).await?.map(|view| (view, now)))
     });
+    // What cannot be read is not told; the listing itself says what is wrong.
+    let happened = use_live(&[Topic::Listings, Topic::Orders, Topic::Outbox], move |core| async move { core.history(id).await });
     let answer = listing.read();
     let failed = answer.as_ref().and_then(|answer| answer.as_ref().err()).map(wording::core_error);
     let error = trouble.read().clone();
@@ -116,6 +119,7 @@ fn OneListing(id: ListingId) -> Element {
             });
         }
     };
+    let happened = happened.read().as_ref().and_then(|answer| answer.as_ref().ok()).cloned().unwrap_or_default();
     let before = view.listing.state;
     let title = view.listing.title.clone();
     rsx! {
@@ -133,6 +137,7 @@ fn OneListing(id: ListingId) -> Element {
                     }
                 }
             },
+            history: rsx! { history::History { happened, now } },
             onchange: move |change: Change| {
                 if *busy.peek() {
                     return;
@@ -163,6 +168,9 @@ pub fn ListingDetail(
     field_problem: Option<Msg>,
     #[props(default)] saved: u32,
     now: MarketTime,
+    /// What happened to it.
+    #[props(default = VNode::empty())]
+    history: Element,
     /// Its photos, where they can be arranged.
     photos: Option<Element>,
     onchange: EventHandler<Change>,
@@ -251,6 +259,7 @@ pub fn ListingDetail(
             if state != ListingState::Removed {
                 Button { label: msg::listing_remove(), kind: ButtonKind::Danger, icon: Glyph::Trash, testid: "listing-remove", onclick: move |()| onchange.call(Change::State(ListingState::Removed)) }
             }
+            {history}
         }
     }
 }

@@ -188,19 +188,6 @@ pub fn LockView(
                 help: ScreenHelp::about("lock", msg::help_lock()),
                 title: msg::lock_title(),
                 back: BackTo::Nowhere,
-                foot: rsx! {
-                    Button { label: msg::lock_open(), state: open, testid: "lock-open", onclick: onopen }
-                    div { class: "button-row",
-                        Button { label: msg::lock_forgot(), kind: ButtonKind::Quiet, testid: "lock-forgot", onclick: move |()| onforgot.call(true) }
-                        Button {
-                            label: msg::more_practise(),
-                            kind: ButtonKind::Quiet,
-                            state: if practising { ButtonState::Busy } else { ButtonState::Ready },
-                            testid: "lock-practise",
-                            onclick: onpractise,
-                        }
-                    }
-                },
                 if let Some(left) = goes_in {
                     div { "data-testid": "lock-forgotten",
                         Banner { glyph: Glyph::Clock, tone: Tone::Wait, title: msg::lock_forgotten(days(left)) }
@@ -213,6 +200,18 @@ pub fn LockView(
                     problem: if waits { Some(Text::from(msg::lock_wait(minutes(wait)))) } else { wrong.then(|| msg::lock_wrong().into()) },
                     testid: Some(if waits { "lock-wait" } else { "lock-wrong" }),
                     onpress,
+                }
+                // Below the keys and not in a foot, which would take the room for them on a small phone.
+                Button { label: msg::lock_open(), state: open, testid: "lock-open", onclick: onopen }
+                div { class: "button-row",
+                    Button { label: msg::lock_forgot(), kind: ButtonKind::Quiet, testid: "lock-forgot", onclick: move |()| onforgot.call(true) }
+                    Button {
+                        label: msg::more_practise(),
+                        kind: ButtonKind::Quiet,
+                        state: if practising { ButtonState::Busy } else { ButtonState::Ready },
+                        testid: "lock-practise",
+                        onclick: onpractise,
+                    }
                 }
             }
         }

@@ -91,54 +91,60 @@ pub fn MoreView(
 ) -> Element {
     let i18n = use_i18n();
     let somebody = profile.is_some();
+    let read = status.is_some() || problem.is_some();
     let waiting = status.map_or(0, |status| status.waiting.saturating_add(status.refused));
     rsx! {
         Screen { help: ScreenHelp::about("more", msg::help_more()), title: msg::tab_more(), back: BackTo::Nowhere,
             if let Some(problem) = problem {
                 Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
             }
-            Card { kind: CardKind::Rows, Who { profile } }
-            Card { kind: CardKind::Rows,
-                ListRow {
-                    title: msg::more_sync(),
-                    picture: rsx! { Icon { glyph: Glyph::Cloud } },
-                    end: rsx! { Words { text: Arg::Number(Num::from(waiting)) } },
-                    action: RowAction::To(Route::SyncCentre {}.into()),
-                    testid: "more-sync",
-                }
-                ListRow {
-                    title: msg::bin_title(),
-                    picture: rsx! { Icon { glyph: Glyph::Trash } },
-                    action: RowAction::To(Route::BinScreen {}.into()),
-                    testid: "more-bin",
-                }
-                ListRow {
-                    title: msg::settings_title(),
-                    detail: Text::from(msg::settings_hint()),
-                    picture: rsx! { Icon { glyph: Glyph::Settings } },
-                    action: RowAction::To(Route::SettingsScreen {}.into()),
-                    testid: "more-settings",
-                }
-                if mode == Mode::Practice {
+            // Until it is known who she is, nothing stands below that would move under her thumb.
+            if read {
+                Card { kind: CardKind::Rows, Who { profile } }
+            }
+            if read {
+                Card { kind: CardKind::Rows,
                     ListRow {
-                        title: msg::desk_title(),
-                        picture: rsx! { Icon { glyph: Glyph::Signal } },
-                        action: RowAction::To(Route::TrainerScreen {}.into()),
-                        testid: "more-trainer",
+                        title: msg::more_sync(),
+                        picture: rsx! { Icon { glyph: Glyph::Cloud } },
+                        end: rsx! { Words { text: Arg::Number(Num::from(waiting)) } },
+                        action: RowAction::To(Route::SyncCentre {}.into()),
+                        testid: "more-sync",
                     }
                     ListRow {
-                        title: msg::more_real(),
-                        picture: rsx! { Icon { glyph: Glyph::Undo } },
-                        action: RowAction::Call(EventHandler::new(move |()| onpractice.call(false))),
-                        testid: "more-real",
+                        title: msg::bin_title(),
+                        picture: rsx! { Icon { glyph: Glyph::Trash } },
+                        action: RowAction::To(Route::BinScreen {}.into()),
+                        testid: "more-bin",
                     }
-                } else {
                     ListRow {
-                        title: msg::more_practise(),
-                        detail: Text::from(msg::welcome_practise_hint()),
-                        picture: rsx! { Icon { glyph: Glyph::People } },
-                        action: RowAction::Call(EventHandler::new(move |()| onpractice.call(true))),
-                        testid: "more-practice",
+                        title: msg::settings_title(),
+                        detail: Text::from(msg::settings_hint()),
+                        picture: rsx! { Icon { glyph: Glyph::Settings } },
+                        action: RowAction::To(Route::SettingsScreen {}.into()),
+                        testid: "more-settings",
+                    }
+                    if mode == Mode::Practice {
+                        ListRow {
+                            title: msg::desk_title(),
+                            picture: rsx! { Icon { glyph: Glyph::Signal } },
+                            action: RowAction::To(Route::TrainerScreen {}.into()),
+                            testid: "more-trainer",
+                        }
+                        ListRow {
+                            title: msg::more_real(),
+                            picture: rsx! { Icon { glyph: Glyph::Undo } },
+                            action: RowAction::Call(EventHandler::new(move |()| onpractice.call(false))),
+                            testid: "more-real",
+                        }
+                    } else {
+                        ListRow {
+                            title: msg::more_practise(),
+                            detail: Text::from(msg::welcome_practise_hint()),
+                            picture: rsx! { Icon { glyph: Glyph::People } },
+                            action: RowAction::Call(EventHandler::new(move |()| onpractice.call(true))),
+                            testid: "more-practice",
+                        }
                     }
                 }
             }

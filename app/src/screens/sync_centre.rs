@@ -32,6 +32,7 @@ use crate::route::Route;
 use crate::wording;
 
 pub use waiting::Act;
+pub(super) use waiting::{value, what};
 
 /// What stands behind a question: the other side of it.
 #[derive(Clone, Debug, PartialEq)]

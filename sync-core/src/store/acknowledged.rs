@@ -2,7 +2,7 @@
 
 use super::outbox;
 use crate::error::CoreError;
-use protocol::{EntityKind, MarketTime, OpId};
+use protocol::{EntityKind, MarketTime, OpId, Operation};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -20,6 +20,14 @@ pub fn keep(connection: &Connection, op: OpId, at: MarketTime) -> Result<(), Cor
         .execute((op.to_string(), at.0))?;
     outbox::remove(connection, op)?;
     Ok(())
+}
+
+/// What was acknowledged of one entity, the last first.
+pub fn of_entity(connection: &Connection, kind: EntityKind, entity: Uuid) -> Result<Vec<Operation>, CoreError> {
+    let sql = "SELECT body FROM acknowledged WHERE kind = ?1 AND entity = ?2 ORDER BY seq DESC LIMIT 50";
+    let mut statement = connection.prepare_cached(sql)?;
+    let bodies = statement.query_map((kind.name(), entity.to_string()), |row| row.get::<_, String>(0))?;
+    bodies.map(|body| Ok(serde_json::from_str(&body?)?)).collect()
 }
 
 /// Forgets what is older than a season.

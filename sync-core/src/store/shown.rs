@@ -9,7 +9,7 @@ use crate::{
     error::CoreError,
     replay::{Guess, replay},
 };
-use protocol::{Action, EntityKind, Listing, ListingState, OpId, Operation, Order, Rejection};
+use protocol::{Action, EntityKind, Listing, ListingId, ListingState, OpId, Operation, Order, Rejection};
 use rusqlite::{Connection, OptionalExtension, types::Value};
 use uuid::Uuid;
 
@@ -186,6 +186,16 @@ pub fn count(connection: &Connection, kind: EntityKind, filter: &Filter) -> Resu
         found += connection.prepare_cached(&sql)?.query_row(rusqlite::params_from_iter(values), |row| row.get::<_, u32>(0))?;
     }
     Ok(found)
+}
+
+/// The orders of one listing, the newest first, as far as they are among the last thousand: the rest is read by nobody, and without an
+/// index of their own all of them would be searched.
+pub fn orders_of(connection: &Connection, listing: ListingId) -> Result<Vec<Order>, CoreError> {
+    let sql = "SELECT body FROM (SELECT body FROM shown WHERE kind = 'order' ORDER BY sort DESC, id DESC LIMIT 1000) \
+               WHERE json_extract(body, '$.listing') = ?1 LIMIT 50";
+    let mut statement = connection.prepare_cached(sql)?;
+    let bodies = statement.query_map([listing.to_string()], |row| row.get::<_, String>(0))?;
+    bodies.map(|body| Ok(serde_json::from_str(&body?)?)).collect()
 }
 
 /// One state, or all but removed listings.

@@ -11,7 +11,12 @@ use protocol::{
     operation::ListingEdit, operation::Removal, phone::PhoneError,
 };
 use rusqlite::Connection;
-use sync_core::{Bin, Core, CoreError, Draft, InputProblem, Need, NewSeller, Progress, core::Filter, export, store, view::Why};
+use sync_core::{
+    Bin, Core, CoreError, Draft, InputProblem, Need, NewSeller, Progress,
+    core::Filter,
+    export, store,
+    view::{Deed, Why},
+};
 use tempfile::tempdir;
 
 fn correct(field: &'static str, problem: InputProblem) -> CoreError {
@@ -119,6 +124,29 @@ async fn a_listing_that_was_removed_is_in_the_bin_for_thirty_days_of_the_markets
     core.set_listing_state(second, ListingState::Paused).await.unwrap();
     assert_eq!(listings().await, []);
     assert_eq!(core.listing(second).await.unwrap().unwrap().listing.state, ListingState::Paused);
+}
+
+#[tokio::test]
+async fn what_happened_to_a_listing_is_known_before_and_after_the_market_has_it() {
+    let (folder, market) = (tempdir().unwrap(), Market::new());
+    let core = enrolled(folder.path(), &market).await;
+    let (coffee, other) = (list_coffee(&core).await, list_coffee(&core).await);
+    core.add_stock(coffee, Quantity::Grams(500)).await.unwrap();
+    let told = async || {
+        let happened = core.history(coffee).await.unwrap();
+        happened
+            .into_iter()
+            .map(|one| match one.deed {
+                Deed::Done { action, waits } => (action.name(), waits),
+                Deed::Ordered { .. } => ("ordered", false),
+            })
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(told().await, [("stock_add", true), ("listing_create", true)]);
+    core.sync_now().await.unwrap();
+    core.set_listing_state(coffee, ListingState::Paused).await.unwrap();
+    assert_eq!(told().await, [("listing_state", true), ("stock_add", false), ("listing_create", false)]);
+    assert_eq!(core.history(other).await.unwrap().len(), 1);
 }
 
 #[tokio::test]

@@ -15,7 +15,7 @@ use crate::goods;
 use crate::i18n::{Age, Arg, Bytes, Msg, Text, msg, use_i18n};
 
 /// What it does, and how it looks.
-pub(super) fn what(action: &Action) -> (Glyph, Msg) {
+pub(in crate::screens) fn what(action: &Action) -> (Glyph, Msg) {
     let (glyph, kind) = match action {
         Action::ListingCreate { .. } => (Glyph::Plus, "create"),
         Action::ListingEdit { .. } => (Glyph::Edit, "edit"),
@@ -36,7 +36,7 @@ pub(super) fn what(action: &Action) -> (Glyph, Msg) {
 }
 
 /// How much or for how much, where it is about that.
-pub(super) fn value(action: &Action) -> Option<Msg> {
+pub(in crate::screens) fn value(action: &Action) -> Option<Msg> {
     match action {
         Action::ListingPrice { price } => Some(goods::price(*price)),
         Action::ListingState { state } => Some(goods::listing_state(*state)),
