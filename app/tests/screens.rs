@@ -395,7 +395,7 @@ fn the_first_screens_and_the_empty_ones_are_said_whole_in_every_language() {
         }
     }
     fn orders() -> Element {
-        rsx! { OrdersView { page: Some(Page::default()), problem: None, onmore: |()| {} } }
+        rsx! { OrdersView { page: Some(Page::default()), problem: None, searching: false, onsearch: |_| {}, onmore: |()| {} } }
     }
     fn decline() -> Element {
         rsx! { DeclineView { id: LISTING.parse().unwrap(), busy: false, problem: None, words_problem: None, ondecline: |_| {} } }

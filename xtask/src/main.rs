@@ -27,6 +27,7 @@ mod service;
 mod shots;
 mod soak;
 mod strings;
+mod taps;
 mod test;
 
 use clap::{Parser, Subcommand};
@@ -72,6 +73,8 @@ enum Command {
     Bindings(bindings::Options),
     /// Build the app as phones get it and say what it weighs, crate by crate
     Size,
+    /// Measure how long a seller waits after a tap, with ten thousand orders
+    Taps,
     /// Measure how soon the app is there, with ten thousand orders (Linux, with Xvfb)
     Start,
     /// Check that the app compiles for Android and iOS, as far as that can be told without their kits
@@ -95,6 +98,7 @@ fn main() -> ExitCode {
         Command::Bench => bench::run(),
         Command::Bindings(options) => bindings::run(&options),
         Command::Size => phone_build::size(),
+        Command::Taps => taps::run(),
         Command::Start => phone_build::start(),
         Command::MobileCheck(options) => mobile_check::run(&options),
     };

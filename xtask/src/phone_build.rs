@@ -3,7 +3,7 @@
 use crate::{
     cargo,
     failure::{Failure, While},
-    machine,
+    machine, taps,
 };
 use std::{
     env, fs,
@@ -69,12 +69,8 @@ fn row(what: &str, measured: f64, unit: &str, most: f64) {
 pub(crate) fn start() -> Result<(), Failure> {
     let program = stripped(&build()?)?;
     let data = cargo::target_folder()?.join("tmp").join("start");
-    // Not there is as good as gone.
-    let _ = fs::remove_dir_all(&data);
-    let phone = data.join("phone");
-    fs::create_dir_all(&phone).during(|| format!("making {}", phone.display()))?;
+    taps::fill(&data.join("phone"))?;
     fs::write(data.join("preferences.json"), r#"{"locale":"en"}"#).during(|| "choosing a language".to_owned())?;
-    cargo::run(cargo::cargo().arg("test").args(cargo::FEATURES).args(["--bench", "weigh", "--", "fill"]).arg(&phone))?;
     let (_screen, display) = screen()?;
     let mut times = Vec::new();
     let mut memory = Vec::new();

@@ -9,6 +9,7 @@ use crate::components::banner::Banner;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::card::SectionTitle;
 use crate::components::empty::{EmptyState, Scene};
+use crate::components::field::{FieldKind, Need, TextField};
 use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
 use crate::components::money::MoneyText;
@@ -26,6 +27,9 @@ use crate::wording;
 /// How many are read aloud.
 const SPOKEN: usize = 5;
 
+/// So many are found without searching.
+const FEW: usize = 6;
+
 /// How many orders come at once.
 const PAGE: u32 = 50;
 
@@ -42,16 +46,17 @@ pub struct Page {
 #[component]
 pub fn OrdersScreen() -> Element {
     let mut take = use_signal(|| PAGE);
+    let mut search = use_signal(String::new);
     let page = use_live(&[Topic::Orders, Topic::Outbox], move |core| {
-        let take = take();
+        let (take, search) = (take(), search());
         async move {
             // What waits for her is all there, however old; only what is done is paged.
-            let mine = goods::states_for_seller();
-            let others = goods::states_for_others();
-            let mut orders = core.orders(Filter { states: mine, ..Filter::default() }).await?;
+            let mine = Filter { states: goods::states_for_seller(), search: search.clone(), ..Filter::default() };
+            let others = Filter { states: goods::states_for_others(), search, ..Filter::default() };
+            let mut orders = core.orders(mine).await?;
             let waiting = u32::try_from(orders.len()).unwrap_or(u32::MAX);
-            orders.extend(core.orders(Filter { states: others.clone(), take, ..Filter::default() }).await?);
-            let count = waiting.saturating_add(core.count_orders(Filter { states: others, ..Filter::default() }).await?);
+            orders.extend(core.orders(Filter { take, ..others.clone() }).await?);
+            let count = waiting.saturating_add(core.count_orders(others).await?);
             Ok(Page { orders, count })
         }
     });
@@ -60,6 +65,11 @@ pub fn OrdersScreen() -> Element {
         OrdersView {
             page: answer.as_ref().and_then(|answer| answer.as_ref().ok()).cloned(),
             problem: answer.as_ref().and_then(|answer| answer.as_ref().err()).map(wording::core_error),
+            searching: !search.read().trim().is_empty(),
+            onsearch: move |words| {
+                search.set(words);
+                take.set(PAGE);
+            },
             onmore: move |()| *take.write() += PAGE,
         }
     }
@@ -94,7 +104,13 @@ fn groups(orders: Vec<OrderView>) -> Vec<(Msg, Vec<OrderView>)> {
 
 /// The orders without their surroundings; no page is one that is not read yet.
 #[component]
-pub fn OrdersView(page: Option<Page>, problem: Option<Msg>, onmore: EventHandler<()>) -> Element {
+pub fn OrdersView(
+    page: Option<Page>,
+    problem: Option<Msg>,
+    searching: bool,
+    onsearch: EventHandler<String>,
+    onmore: EventHandler<()>,
+) -> Element {
     let empty = page.as_ref().is_some_and(|page| page.orders.is_empty());
     let Page { orders, count } = page.unwrap_or_default();
     let more = count > u32::try_from(orders.len()).unwrap_or(u32::MAX);
@@ -103,7 +119,20 @@ pub fn OrdersView(page: Option<Page>, problem: Option<Msg>, onmore: EventHandler
             if let Some(problem) = problem {
                 Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
             }
-            if empty {
+            if searching || orders.len() > FEW {
+                TextField {
+                    id: "search",
+                    label: msg::listings_search(),
+                    value: "",
+                    kind: FieldKind::Search,
+                    need: Need::Optional,
+                    testid: "orders-search",
+                    oninput: move |words| onsearch.call(words),
+                }
+            }
+            if empty && searching {
+                EmptyState { scene: Scene::Path, title: msg::listings_none_found(), hint: msg::listings_none_found_hint() }
+            } else if empty {
                 EmptyState { scene: Scene::Letters, title: msg::orders_empty(), hint: msg::orders_empty_hint() }
             }
             for (title , orders) in groups(orders) {
