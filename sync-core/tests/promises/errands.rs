@@ -8,7 +8,7 @@ use std::{future::pending, sync::Arc, time::Duration};
 use sync_core::{Budget, Core, CoreConfig, Ended, Errand, WaitsFor};
 use tempfile::tempdir;
 
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 
 async fn errand(core: &Core, most: Duration) -> Errand {
     core.run_errand(most, pending()).await.unwrap()

@@ -9,7 +9,7 @@ use protocol::{ListingId, Realm};
 use crate::core::{Mode, Phones};
 
 /// What lies this long is not being written any more.
-const SETTLED: Duration = Duration::from_secs(60);
+const SETTLED: Duration = Duration::from_mins(1);
 
 /// Where they lie.
 #[derive(Clone, Debug)]
