@@ -106,3 +106,45 @@ story('a device without any voice has no button for it', async stage => {
   await until('it closes', async () => !(await screen.part('help-sheet').isVisible()));
   assert.deepEqual(stage.faults(), []);
 });
+
+story('no barrier in any theme, in either direction, with large letters', async stage => {
+  const { screen, id, isoko, found, look } = await withCoffee(stage, title);
+  const { page } = screen;
+  await isoko.run('listing', 'add', '--product', 'honey', '--title', 'Honey', '--amount', '20', '--unit', 'pc', '--price', '4000', '--currency', 'RWF');
+  const { listings } = await isoko.run('listing', 'list');
+  await isoko.run('listing', 'edit', listings.find(one => one.title === 'Honey').id, '--state', 'removed');
+  const choose = async (name, value, holds) => {
+    await screen.open('/settings');
+    await screen.choose(name, value);
+    await until(`${name} ${value}`, async () => (await page.locator('html').getAttribute(holds)) === value);
+  };
+  for (const [language, theme, text] of [['en', 'light', 'normal'], ['ar', 'dark', 'large'], ['ur', 'sun', 'huge'], ['en', 'dark', 'huge'], ['ar', 'sun', 'normal'], ['ar', 'light', 'normal']]) {
+    await choose('text', text, 'data-text');
+    await choose('theme', theme, 'data-theme');
+    await screen.open('/language');
+    await screen.choose('language', language);
+    await until(language, async () => (await page.locator('html').getAttribute('lang')) === language);
+    await page.locator('.screen-foot .button-primary').click();
+    for (const path of ['/settings', '/profile', '/bin', '/pin', '/more', `/listings/${id}`]) {
+      await screen.open(path);
+      await page.locator('.card').first().waitFor();
+      await page.waitForTimeout(300);
+      await look(`${path} ${language} ${theme} ${text}`);
+      const small = await page.evaluate(() => [...document.querySelectorAll('button, a, label.choice')]
+        .map(one => [one.className, one.getBoundingClientRect()])
+        .filter(([, box]) => box.width > 0 && (box.height < 47.5 || box.width < 47.5))
+        .map(([name, box]) => `${name} ${Math.round(box.width)}x${Math.round(box.height)}`));
+      assert.deepEqual(small, [], `${path} ${language} ${theme}: too small for a thumb`);
+    }
+    await screen.part('help').click();
+    await until('help opens', () => screen.part('help-sheet').isVisible());
+    await look(`help ${language} ${theme} ${text}`);
+    await page.keyboard.press('Escape');
+    await screen.open('/pin');
+    await screen.part('pin-set').click();
+    await page.locator('.pad').waitFor();
+    await look(`pad ${language} ${theme} ${text}`);
+  }
+  assert.deepEqual(found, []);
+  assert.deepEqual(stage.faults(), []);
+});

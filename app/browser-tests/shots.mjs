@@ -101,15 +101,19 @@ const overAndLocked = async () => {
     for (const digit of digits) await page.locator('.pad button', { hasText: digit }).first().click();
     await page.locator('.pin-dot-full').nth(digits.length - 1).waitFor();
   };
-  const shoot = async name => {
+  const shoot = async (name, prepare = () => {}) => {
     if (!name.includes(values.only)) return;
     for (const [size, { viewport }] of Object.entries(sizes)) {
       await page.setViewportSize(viewport);
+      await prepare();
       await page.waitForTimeout(300);
       await page.screenshot({ path: join(values.out, `${name}-${viewport.width}x${viewport.height}.png`) });
       console.log(`${name} ${size}`);
     }
   };
+  await page.goto(`${app}/listings/${coffee}`);
+  await page.getByTestId('history-row').first().waitFor();
+  await shoot('phone-listing-history', () => page.getByTestId('history-row').last().scrollIntoViewIfNeeded());
   await page.goto(`${app}/home`);
   await page.getByTestId('help').click();
   await page.getByTestId('help-sheet').waitFor();

@@ -65,10 +65,14 @@ export class PhoneScreen {
   /** Answers the questions on the screen that there are answers for, as often as new ones come, until `done` holds. */
   async answer(answers, done) {
     for (let question = 0; question < MOST_QUESTIONS; question += 1) {
+      const next = this.page.locator('.screen-foot .button-primary');
+      // A screen stands a moment before what is on it: neither the end nor a question can be told yet.
+      await until('another question, or the end', async () => (await done()) || (await next.count()) > 0);
       if (await done()) return;
       const before = await this.#question();
       for (const [name, value] of Object.entries(answers)) await this.#answerOne(name, value);
-      await this.page.locator('.screen-foot .button-primary').last().click();
+      // The address changes a moment before the screen: what was to be pressed may be gone, and then it is asked again.
+      if (!(await next.last().click({ timeout: 3000 }).then(() => true, () => false))) continue;
       await until(`something follows "${before}"`, async () => (await done()) || (await this.#question()) !== before);
     }
     throw new Error(`still asked after ${MOST_QUESTIONS} questions: ${await this.#question()}`);

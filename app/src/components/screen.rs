@@ -37,6 +37,16 @@ pub enum ScreenWidth {
     Whole,
 }
 
+/// What one does with the middle of a screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Middle {
+    /// Taps things in it.
+    #[default]
+    Used,
+    /// Only reads it: it takes the focus itself, or nobody could scroll it with a keyboard.
+    Read,
+}
+
 /// A screen. `help` says what it is for; `foot` holds the buttons that stay in reach of the thumb; `bar` what stands at the end of the top bar.
 #[component]
 pub fn Screen(
@@ -47,6 +57,7 @@ pub fn Screen(
     foot: Option<Element>,
     bar: Option<Element>,
     #[props(default)] width: ScreenWidth,
+    #[props(default)] middle: Middle,
     children: Element,
 ) -> Element {
     let i18n = use_i18n();
@@ -78,7 +89,7 @@ pub fn Screen(
             if let Some(Step { step, total }) = step {
                 Steps { step, total }
             }
-            main { class: "screen-body", {children} }
+            main { class: "screen-body", tabindex: (middle == Middle::Read).then_some("0"), {children} }
             if let Some(foot) = foot {
                 footer { class: "screen-foot", {foot} }
             }

@@ -16,6 +16,9 @@ const BY_PHONE_MS: i64 = 30 * DAY_MS;
 /// The most that one look believes of the phone's clock: who sets it forward gains a day each time, and not the month.
 const MOST_AT_ONCE_MS: i64 = DAY_MS;
 
+/// What the phone's clock counts is not written more often than this, as the lock looks every few seconds.
+const LEAST_AT_ONCE_MS: i64 = 10 * 60 * 1000;
+
 /// What the market's clock said in its last answer, in Unix milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -52,9 +55,11 @@ impl Forgotten {
     /// Counts on, and says what is left.
     pub(super) fn look(&mut self, heard: Option<Heard>, now_ms: i64) -> Left {
         // A clock that was put back counts on from where it stands now; what was counted stays.
-        let passed = now_ms.saturating_sub(self.seen_ms).clamp(0, MOST_AT_ONCE_MS);
-        self.counted_ms = self.counted_ms.saturating_add(passed);
-        self.seen_ms = now_ms;
+        let passed = now_ms.saturating_sub(self.seen_ms);
+        if !(0..LEAST_AT_ONCE_MS).contains(&passed) {
+            self.counted_ms = self.counted_ms.saturating_add(passed.clamp(0, MOST_AT_ONCE_MS));
+            self.seen_ms = now_ms;
+        }
         if let Some(heard) = heard.filter(|heard| Some(*heard) > self.before) {
             self.since.get_or_insert(heard);
         }

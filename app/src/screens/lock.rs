@@ -12,7 +12,7 @@ use crate::components::card::Card;
 use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
 use crate::components::pin_pad::{PinKey, PinKeys, PinPad};
-use crate::components::screen::{BackTo, Screen};
+use crate::components::screen::{BackTo, Middle, Screen};
 use crate::components::status::Tone;
 use crate::components::toast::use_toasts;
 use crate::core::Mode;
@@ -232,6 +232,7 @@ fn Forgot(asked: bool, onforgot: EventHandler<bool>, onforget: EventHandler<()>)
             help: ScreenHelp::about("lock", msg::help_lock()),
             title: msg::lock_forgot_title(),
             back: BackTo::Call(EventHandler::new(move |()| onforgot.call(false))),
+            middle: Middle::Read,
             foot: rsx! {
                 if !asked {
                     Button { label: msg::lock_forgot_start(), kind: ButtonKind::Danger, testid: "lock-forget", onclick: onforget }

@@ -9,7 +9,7 @@ use crate::components::card::Card;
 use crate::components::empty::{EmptyState, Scene};
 use crate::components::help::ScreenHelp;
 use crate::components::pin_pad::{PinKey, PinKeys, PinPad};
-use crate::components::screen::{BackTo, Screen};
+use crate::components::screen::{BackTo, Middle, Screen};
 use crate::components::toast::use_toasts;
 use crate::core::{Mode, use_mode};
 use crate::i18n::{Msg, Text, msg, use_i18n};
@@ -233,6 +233,7 @@ fn What(is_set: bool, onask: EventHandler<Asking>) -> Element {
             help: ScreenHelp::about("pin", msg::help_pin()),
             title: msg::pin_title(),
             back: BackTo::Previous(Route::SettingsScreen {}.into()),
+            middle: Middle::Read,
             foot: rsx! {
                 if is_set {
                     Button { label: msg::pin_change(), testid: "pin-change", onclick: move |()| onask.call(Asking::OldToChange) }

@@ -10,7 +10,7 @@ use crate::components::empty::{EmptyState, Scene};
 use crate::components::help::ScreenHelp;
 use crate::components::icon::{Glyph, Icon};
 use crate::components::row::ListRow;
-use crate::components::screen::{BackTo, Screen};
+use crate::components::screen::{BackTo, Middle, Screen};
 use crate::components::status::Tone;
 use crate::countries;
 use crate::i18n::{Msg, Text, msg, use_i18n};
@@ -46,7 +46,7 @@ pub fn ProfileScreen() -> Element {
 #[component]
 pub fn ProfileView(known: Known, problem: Option<Msg>) -> Element {
     rsx! {
-        Screen { help: ScreenHelp::about("profile", msg::help_profile()), title: msg::profile_title(), back: BackTo::Previous(Route::MoreScreen {}.into()),
+        Screen { help: ScreenHelp::about("profile", msg::help_profile()), title: msg::profile_title(), back: BackTo::Previous(Route::MoreScreen {}.into()), middle: Middle::Read,
             if let Some(problem) = problem {
                 Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
             }

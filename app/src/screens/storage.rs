@@ -11,7 +11,7 @@ use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
 use crate::components::meter::{Meter, Share, ShareTone};
 use crate::components::row::ListRow;
-use crate::components::screen::{BackTo, Screen};
+use crate::components::screen::{BackTo, Middle, Screen};
 use crate::components::status::Tone;
 use crate::components::toast::use_toasts;
 use crate::components::words::Words;
@@ -56,7 +56,7 @@ pub fn StorageScreen() -> Element {
 pub fn StorageView(storage: Option<Storage>, problem: Option<Msg>, onfree: EventHandler<()>) -> Element {
     let i18n = use_i18n();
     rsx! {
-        Screen { help: ScreenHelp::about("storage", msg::help_storage()), title: msg::storage_title(), back: BackTo::Previous(Route::MoreScreen {}.into()),
+        Screen { help: ScreenHelp::about("storage", msg::help_storage()), title: msg::storage_title(), back: BackTo::Previous(Route::SettingsScreen {}.into()), middle: Middle::Read,
             if let Some(problem) = problem {
                 Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
             }
