@@ -15,6 +15,12 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=../locales");
+    // What only the linker is told, without everything else being built again as with RUSTFLAGS: `cargo xtask size` asks for what the
+    // phones' own linkers do.
+    println!("cargo::rerun-if-env-changed=ISOKO_LINK_ARGS");
+    for argument in env::var("ISOKO_LINK_ARGS").unwrap_or_default().split_whitespace() {
+        println!("cargo::rustc-link-arg-bins={argument}");
+    }
     if let Err(problem) = run() {
         for line in problem.lines() {
             println!("cargo::error={line}");
@@ -29,6 +35,11 @@ fn run() -> Result<(), String> {
     let catalogue = Catalogue::check(&languages).map_err(|problems| problems.join("\n"))?;
     let out = PathBuf::from(variable("OUT_DIR")?);
     write(&out.join("messages.rs"), &accessors::messages(&catalogue))?;
+    for language in &languages {
+        let file = out.join(format!("{}.ftl.gz", language.tag));
+        let packed = accessors::packed(language).map_err(|e| format!("packing {}: {e}", language.tag))?;
+        fs::write(&file, packed).map_err(|e| format!("{}: {e}", file.display()))?;
+    }
     write(&out.join("languages.rs"), &accessors::languages(&languages))
 }
 

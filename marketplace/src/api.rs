@@ -21,6 +21,7 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 pub(crate) mod body;
 mod compress;
 mod news;
+#[cfg(feature = "server")]
 mod openapi;
 mod pictures;
 mod reply;
@@ -46,9 +47,13 @@ pub(crate) fn router(market: Market) -> Router {
         .layer(CatchPanicLayer::custom(move |_| reply::problem(&broken, Problem::new(ProblemCode::Internal))));
     // Nesting leaves this one address out, and it must not fall to the storefront.
     let root = any(not_found);
-    let mut router =
-        Router::new().nest("/v1", v1).route("/v1/", root).route("/healthz", get(healthz)).route("/openapi.json", get(openapi::document));
+    let mut router = Router::new().nest("/v1", v1).route("/v1/", root).route("/healthz", get(healthz));
     router = router.route("/pictures/{name}", get(pictures::picture));
+    // Nobody reads it in practice, on a phone.
+    #[cfg(feature = "server")]
+    {
+        router = router.route("/openapi.json", get(openapi::document));
+    }
     if market.config().dev {
         router = router.route("/dev/sms", get(dev_sms));
     }

@@ -11,7 +11,7 @@ use std::{
 /// headless client. Cargo builds a dependency again for every set of features that it is asked for, and the desktop shell
 /// asks for other ones even of the market's web server, so whatever runs shares this set and the desktop shell is checked.
 pub(crate) const FEATURES: [&str; 4] =
-    ["--workspace", "--no-default-features", "--features", "app/preview,sync-core/cli,practice/simulator"];
+    ["--workspace", "--no-default-features", "--features", "app/preview,sync-core/cli,practice/simulator,marketplace/server"];
 
 /// Cargo as it called us, in the project's folder.
 pub(crate) fn cargo() -> Command {

@@ -24,11 +24,22 @@ const STARTS: usize = 7;
 /// A start that takes longer has failed.
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// Builds it with its names, so that they can be counted, and returns where it is.
+/// As the phones' own linkers do: functions with the same instructions become one, and addresses to be filled in are told briefly.
+const LINK: &str = "-fuse-ld=lld -Wl,--icf=all -Wl,--pack-dyn-relocs=relr";
+
+/// Cargo, building with names, so that they can be counted.
+fn cargo_for_phones(command: &str) -> Command {
+    let mut cargo = cargo::cargo();
+    cargo.args([command, "--profile", PROFILE]).args(WHAT).env("CARGO_PROFILE_PHONE_STRIP", "none");
+    if machine::answers("ld.lld", &["--version"]) {
+        cargo.env("ISOKO_LINK_ARGS", LINK);
+    }
+    cargo
+}
+
+/// Builds it and returns where it is.
 fn build() -> Result<PathBuf, Failure> {
-    let mut build = cargo::cargo();
-    build.args(["build", "--profile", PROFILE]).args(WHAT).env("CARGO_PROFILE_PHONE_STRIP", "none");
-    cargo::run(&mut build)?;
+    cargo::run(&mut cargo_for_phones("build"))?;
     Ok(cargo::target_folder()?.join(PROFILE).join(format!("app{}", env::consts::EXE_SUFFIX)))
 }
 
@@ -42,9 +53,7 @@ pub(crate) fn size() -> Result<(), Failure> {
     }
     let program = build()?;
     let bare = stripped(&program)?;
-    let mut bloat = cargo::cargo();
-    bloat.args(["bloat", "--profile", PROFILE]).args(WHAT).args(["--crates", "-n", "25"]).env("CARGO_PROFILE_PHONE_STRIP", "none");
-    cargo::run(&mut bloat)?;
+    cargo::run(cargo_for_phones("bloat").args(["--crates", "-n", "25"]))?;
     println!();
     row("the program, without names", megabytes(&bare)?, "MB", MOST_MB);
     Ok(())
@@ -144,12 +153,31 @@ fn one_start(program: &Path, data: &Path, display: &str) -> Result<(f64, f64), F
     }
 }
 
+/// Where there is no graphics card, the system's graphics library loads a compiler to draw in its place, larger than the app. Phones have
+/// one.
+const IN_PLACE_OF_GRAPHICS: [&str; 2] = ["libLLVM", "swrast_dri"];
+
+/// What a process keeps in memory, its share of libraries included, in MB.
 fn resident(process: u32) -> Result<f64, Failure> {
-    let file = format!("/proc/{process}/status");
-    let status = fs::read_to_string(&file).during(|| format!("reading {file}"))?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    let kilobytes = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<f64>().ok());
-    kilobytes.map(|kb| kb * 1024.0 / 1e6).ok_or_else(|| Failure::new(format!("{file} does not tell memory")))
+    let file = format!("/proc/{process}/smaps");
+    let maps = fs::read_to_string(&file).during(|| format!("reading {file}"))?;
+    let kilobytes = kept(&maps);
+    if kilobytes > 0.0 { Ok(kilobytes * 1024.0 / 1e6) } else { Err(Failure::new(format!("{file} does not tell memory"))) }
+}
+
+/// The kilobytes of all mappings but those in place of graphics.
+fn kept(maps: &str) -> f64 {
+    let mut counts = true;
+    let mut kilobytes = 0.0;
+    for line in maps.lines() {
+        if let Some(size) = line.strip_prefix("Rss:") {
+            let size = size.trim().trim_end_matches(" kB").parse().unwrap_or(0.0);
+            kilobytes += if counts { size } else { 0.0 };
+        } else if line.split(' ').next().is_some_and(|range| range.contains('-')) {
+            counts = !IN_PLACE_OF_GRAPHICS.iter().any(|library| line.contains(library));
+        }
+    }
+    kilobytes
 }
 
 #[cfg(test)]
@@ -159,6 +187,13 @@ mod tests {
     #[test]
     fn the_middle_one_counts() {
         assert!((median(vec![9.0, 1.0, 2.0]) - 2.0).abs() < f64::EPSILON);
+    }
+
+    #[test]
+    fn memory_is_counted_but_for_what_stands_in_place_of_graphics() {
+        let maps = "55aa-55ab r-xp 0 fe:00 1   /usr/bin/app\nSize: 9 kB\nRss: 5 kB\n7f00-7f01 r-xp 0 fe:00 2  /usr/lib/libLLVM-15.so.1\nRss: 70 kB\n\
+            7f02-7f03 rw-p 0 00:00 0\nRss: 2 kB\n";
+        assert!((kept(maps) - 7.0).abs() < f64::EPSILON);
     }
 
     #[cfg(target_os = "linux")]

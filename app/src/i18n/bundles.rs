@@ -1,8 +1,10 @@
 //! The languages that are built in, and looking a message up in them.
 
 use std::fmt;
-use std::sync::LazyLock;
+use std::io::Read as _;
+use std::sync::OnceLock;
 
+use flate2::read::GzDecoder;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use intl_memoizer::concurrent::IntlLangMemoizer;
@@ -97,7 +99,7 @@ impl Locale {
     }
 
     fn lookup(self, message: &Msg) -> Option<String> {
-        let bundle = BUNDLES.get(self.0)?;
+        let bundle = bundle_of(self)?;
         let pattern = bundle.get_message(message.id())?.value()?;
         let mut args = FluentArgs::new();
         for (name, value) in message.args() {
@@ -145,29 +147,37 @@ type Formatter = fn(&FluentValue, &IntlLangMemoizer) -> Option<String>;
 
 struct Entry {
     tag: &'static str,
-    sources: &'static [&'static str],
+    /// Its messages, packed by the build.
+    packed: &'static [u8],
     formatter: Formatter,
 }
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
-static BUNDLES: LazyLock<Vec<Bundle>> = LazyLock::new(|| LANGUAGES.iter().map(bundle).collect());
+/// Each is read when somebody wants it: a phone speaks one language, and English where a message is missing.
+static BUNDLES: [OnceLock<Bundle>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+
+fn bundle_of(locale: Locale) -> Option<&'static Bundle> {
+    Some(BUNDLES.get(locale.0)?.get_or_init(|| LANGUAGES.get(locale.0).map_or_else(|| FluentBundle::new_concurrent(Vec::new()), bundle)))
+}
 
 fn bundle(entry: &Entry) -> Bundle {
     let language: LanguageIdentifier = entry.tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     bundle.set_formatter(Some(entry.formatter));
-    for source in entry.sources {
-        // The build has parsed the same text, so what is left in the error case is still every good message.
-        let resource = match FluentResource::try_new((*source).to_owned()) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                tracing::error!(?errors, locale = entry.tag, "messages with mistakes");
-                resource
-            }
-        };
-        bundle.add_resource_overriding(resource);
+    let mut source = String::new();
+    if let Err(error) = GzDecoder::new(entry.packed).read_to_string(&mut source) {
+        tracing::error!(%error, locale = entry.tag, "packed messages");
     }
+    // The build has parsed the same text, so what is left in the error case is still every good message.
+    let resource = match FluentResource::try_new(source) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            tracing::error!(?errors, locale = entry.tag, "messages with mistakes");
+            resource
+        }
+    };
+    bundle.add_resource_overriding(resource);
     bundle
 }
 
