@@ -25,7 +25,7 @@ const STARTS: usize = 7;
 const PATIENCE: Duration = Duration::from_mins(1);
 
 /// As the phones' own linkers do: functions with the same instructions become one, and addresses to be filled in are told briefly.
-const LINK: &str = "-fuse-ld=lld -Wl,--icf=all -Wl,--pack-dyn-relocs=relr";
+const LINK: &str = "-fuse-ld=lld -Wl,--icf=all -Wl,-z,pack-relative-relocs";
 
 /// Cargo, building with names, so that they can be counted.
 fn cargo_for_phones(command: &str) -> Command {
