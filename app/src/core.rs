@@ -5,11 +5,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use dioxus::prelude::*;
 use practice::{PracticeError, Village};
+use sync_core::core::PHONE;
 use sync_core::{Core, CoreConfig, CoreError, Transport};
 use tokio::sync::watch;
-
-/// Where the real phone's store lies in the data folder. Android's and iOS's workers open the same one (`sync-core-ffi`).
-const PHONE: &str = "phone";
 
 /// Which phone the screens show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

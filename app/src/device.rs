@@ -13,10 +13,11 @@ use dioxus::mobile as shell;
 use shell::Config;
 use shell::wry::http::{Response, StatusCode};
 
-use sync_core::{HttpTransport, Transport};
+use sync_core::{HttpTransport, SystemClock, Transport};
 
 use crate::core::Phones;
 use crate::i18n::Locale;
+use crate::lock::Lock;
 use crate::look::Theme;
 use crate::page::page;
 use crate::platform::{MediaPath, Platform, media};
@@ -45,18 +46,19 @@ pub fn launch() {
             // A thread per picture: reading takes a moment, fetching longer, and the webview waits on the calling one.
             std::thread::spawn(move || responder.respond(media_response(picture(&phones, &path))));
         });
-    let context = AppContext::new(&data, platform(&data, &phones), preferences, phones);
+    let lock = Arc::new(Lock::open(&data, Arc::new(SystemClock)));
+    let context = AppContext { platform: platform(&data, &phones, &lock), preferences, phones, lock };
     LaunchBuilder::new().with_cfg(window(config)).with_context(context).launch(App);
 }
 
 #[cfg(feature = "desktop")]
-fn platform(data: &Path, _phones: &Phones) -> Arc<dyn Platform> {
+fn platform(data: &Path, _phones: &Phones, _lock: &Arc<Lock>) -> Arc<dyn Platform> {
     Arc::new(crate::platform::desktop::DesktopPlatform::new(data))
 }
 
 #[cfg(all(feature = "mobile", not(feature = "desktop")))]
-fn platform(data: &Path, phones: &Phones) -> Arc<dyn Platform> {
-    crate::platform::mobile::start(data, phones)
+fn platform(data: &Path, phones: &Phones, lock: &Arc<Lock>) -> Arc<dyn Platform> {
+    crate::platform::mobile::start(data, phones, lock)
 }
 
 /// A window of a phone's shape, as these are a phone's screens; it may be drawn out to a tablet's.

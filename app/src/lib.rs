@@ -24,12 +24,10 @@ pub mod route;
 pub mod screens;
 pub mod wording;
 
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use dioxus::prelude::*;
-use sync_core::SystemClock;
 use tokio::sync::broadcast::error::RecvError;
 
 use crate::core::{CoreHandle, Mode, Phones};
@@ -56,13 +54,6 @@ pub struct AppContext {
     pub phones: Phones,
     /// Who may see the real one.
     pub lock: Arc<Lock>,
-}
-
-impl AppContext {
-    /// What every shell has: its platform, and the phones, preferences and lock that lie in `data`.
-    pub fn new(data: &Path, platform: Arc<dyn Platform>, preferences: Arc<PreferenceStore>, phones: Phones) -> Self {
-        Self { platform, preferences, phones, lock: Arc::new(Lock::open(data, Arc::new(SystemClock))) }
-    }
 }
 
 impl PartialEq for AppContext {

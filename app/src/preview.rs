@@ -14,11 +14,12 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use sync_core::{HttpTransport, Transport};
+use sync_core::{HttpTransport, SystemClock, Transport};
 use tokio::net::TcpListener;
 
 use crate::AppContext;
 use crate::core::Phones;
+use crate::lock::Lock;
 use crate::platform::preview::PreviewPlatform;
 use crate::preferences::PreferenceStore;
 use windows::Windows;
@@ -66,7 +67,8 @@ pub async fn run(options: Options) -> Result<(), PreviewError> {
     let windows = Windows::default();
     let platform = Arc::new(PreviewPlatform { captures: options.data.join(CAPTURES), windows: windows.clone() });
     let preferences = Arc::new(PreferenceStore::in_folder(&options.data));
-    let context = AppContext::new(&options.data, platform, preferences, phones);
+    let lock = Arc::new(Lock::open(&options.data, Arc::new(SystemClock)));
+    let context = AppContext { platform, preferences, phones, lock };
     let listener = TcpListener::bind(options.listen).await.map_err(io(format!("listen on {}", options.listen)))?;
     let at = listener.local_addr().map_err(io("listen".to_owned()))?;
     tracing::info!("the phone is at http://{at}");

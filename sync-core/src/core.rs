@@ -48,6 +48,9 @@ pub use hand_over::Imported;
 pub use mending::Mend;
 pub use shares::Removed;
 
+/// Where an app keeps the seller's own phone in its data folder: its screens and its background worker open the same one.
+pub const PHONE: &str = "phone";
+
 /// How a core is opened.
 #[derive(Clone)]
 pub struct CoreConfig {

@@ -36,9 +36,8 @@ pub(crate) fn run() -> Result<(), Failure> {
     let made = folder.join("made");
     cargo::build(Profile::Dev, &["marketplace", "isoko"])?;
     node::libraries(&folder)?;
-    bindings::write(&["kotlin", "swift", "python"], &made)?;
+    let library = bindings::write(&["kotlin", "swift", "python"], &made)?;
     swift(&made.join("isoko.swift"))?;
-    let library = bindings::library()?;
     // Under the name that Android's one library has, and under its own.
     for name in ["main", "sync_core_ffi"] {
         let copy = made.join(format!("{}{name}{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX));

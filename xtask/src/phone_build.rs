@@ -78,8 +78,7 @@ fn row(what: &str, measured: f64, unit: &str, most: f64) {
 pub(crate) fn start() -> Result<(), Failure> {
     let program = stripped(&build()?)?;
     let data = cargo::target_folder()?.join("tmp").join("start");
-    taps::fill(&data.join("phone"))?;
-    fs::write(data.join("preferences.json"), r#"{"locale":"en"}"#).during(|| "choosing a language".to_owned())?;
+    taps::fill(&data)?;
     let (_screen, display) = screen()?;
     let mut times = Vec::new();
     let mut memory = Vec::new();

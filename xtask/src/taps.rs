@@ -24,8 +24,7 @@ pub(crate) fn run() -> Result<(), Failure> {
     machine::check(Need::BROWSER)?;
     node::prepare()?;
     let data = cargo::target_folder()?.join("tmp").join("taps");
-    fill(&data.join("phone").join("phone"))?;
-    fs::write(data.join("phone").join("preferences.json"), r#"{"locale":"en"}"#).during(|| "choosing a language".to_owned())?;
+    fill(&data.join("phone"))?;
     let mut taps = node::node()?;
     taps.args(["taps.mjs", "--data"]).arg(&data).stderr(Stdio::inherit());
     let done = taps.output().during(|| cargo::in_words(&taps))?;
@@ -43,10 +42,13 @@ pub(crate) fn run() -> Result<(), Failure> {
     fs::remove_dir_all(&data).during(|| format!("removing {}", data.display()))
 }
 
-/// Makes a phone that has been in use for years: 1,000 listings, 10,000 orders, in `folder`, where there was none.
-pub(crate) fn fill(folder: &Path) -> Result<(), Failure> {
+/// Makes an app's data folder with a phone that has been in use for years: 1,000 listings, 10,000 orders, in English.
+pub(crate) fn fill(data: &Path) -> Result<(), Failure> {
     // Not there is as good as gone.
-    let _ = fs::remove_dir_all(folder);
-    fs::create_dir_all(folder).during(|| format!("making {}", folder.display()))?;
-    cargo::run(cargo::cargo().arg("test").args(cargo::FEATURES).args(["--bench", "weigh", "--", "fill"]).arg(folder))
+    let _ = fs::remove_dir_all(data);
+    let phone = data.join("phone");
+    let making = || format!("making {}", phone.display());
+    fs::create_dir_all(&phone).during(making)?;
+    fs::write(data.join("preferences.json"), r#"{"locale":"en"}"#).during(making)?;
+    cargo::run(cargo::cargo().arg("test").args(cargo::FEATURES).args(["--bench", "weigh", "--", "fill"]).arg(&phone))
 }

@@ -12,6 +12,9 @@ use sync_core_ffi::shell::{NativeShell, shell};
 use tokio::sync::{broadcast, watch};
 
 use super::{HandedOver, MediaPath, PhotoWay, Platform, PlatformError, Visibility, Voice};
+use crate::core::Phones;
+use crate::lock::Lock;
+use attend::Attendant;
 use captures::Captures;
 
 /// The phone's platform.
@@ -138,9 +141,9 @@ impl Voice for ShellVoice {
 }
 
 /// The platform, with somebody who attends to what happens to the phone.
-pub fn start(data: &Path, phones: &crate::core::Phones) -> Arc<MobilePlatform> {
+pub fn start(data: &Path, phones: &Phones, lock: &Arc<Lock>) -> Arc<MobilePlatform> {
     let platform = Arc::new(MobilePlatform::new(data));
-    attend::start(phones.clone(), Arc::clone(&platform));
+    attend::start(Attendant::new(phones.clone(), Arc::clone(&platform), Arc::clone(lock)));
     platform
 }
 

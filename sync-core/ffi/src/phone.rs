@@ -7,11 +7,8 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
-use sync_core::{Core, CoreConfig, Ended, HttpTransport, budget::Link};
+use sync_core::{Core, CoreConfig, Ended, HttpTransport, budget::Link, core::PHONE};
 use tokio::sync::watch;
-
-/// Where the phone's store lies in the app's data folder: the screens and the background worker share it.
-pub const FOLDER: &str = "phone";
 
 /// One caller's hold on the phone of a folder. All holds of a process share one core.
 #[derive(Debug, uniffi::Object)]
@@ -32,7 +29,7 @@ pub fn open_phone(data: String, market: Option<String>) -> Result<Arc<Phone>, Ph
     }
     let transport = HttpTransport::new(market.as_deref().unwrap_or(sync_core::transport::built_for()))?;
     // Where the screens are open already, they go on as they were.
-    let config = CoreConfig { foreground: false, ..CoreConfig::new(data.join(FOLDER), Arc::new(transport)) };
+    let config = CoreConfig { foreground: false, ..CoreConfig::new(data.join(PHONE), Arc::new(transport)) };
     let core = Core::open_shared(config)?;
     Ok(Arc::new(Phone { core: Mutex::new(Some(core)), data, called_off: watch::Sender::new(0) }))
 }

@@ -12,13 +12,15 @@ use sync_core_ffi::shell::{ShellEvent, shell, shell_events};
 use tokio::sync::broadcast::{self, error::RecvError};
 
 use super::MobilePlatform;
-use crate::core::Phones;
+use crate::core::{Mode, Phones};
+use crate::lock::Lock;
 use crate::platform::Visibility;
 
 /// Who attends.
 pub(super) struct Attendant {
     phones: Phones,
     platform: Arc<MobilePlatform>,
+    lock: Arc<Lock>,
     /// Whether somebody looks at the screens. The app opens because somebody does.
     shown: bool,
     /// How many things wait, as the shell was told last.
@@ -26,12 +28,12 @@ pub(super) struct Attendant {
 }
 
 /// Begins, on a thread of its own: events come from the system's threads, and before any screen.
-pub(super) fn start(phones: Phones, platform: Arc<MobilePlatform>) {
+pub(super) fn start(attendant: Attendant) {
     let events = shell_events();
     let attended =
         std::thread::Builder::new().name("isoko-shell".into()).spawn(move || {
             match tokio::runtime::Builder::new_current_thread().enable_time().build() {
-                Ok(runtime) => runtime.block_on(Attendant::new(phones, platform).attend(events)),
+                Ok(runtime) => runtime.block_on(attendant.attend(events)),
                 Err(error) => tracing::error!(%error, "nobody attends to the phone"),
             }
         });
@@ -41,8 +43,13 @@ pub(super) fn start(phones: Phones, platform: Arc<MobilePlatform>) {
 }
 
 impl Attendant {
-    pub(super) fn new(phones: Phones, platform: Arc<MobilePlatform>) -> Self {
-        Self { phones, platform, shown: true, told: None }
+    pub(super) fn new(phones: Phones, platform: Arc<MobilePlatform>, lock: Arc<Lock>) -> Self {
+        Self { phones, platform, lock, shown: true, told: None }
+    }
+
+    /// Whether somebody looks at the screens of her own phone: not at practice, and not at a lock that is shut.
+    pub(super) fn sees(&self) -> bool {
+        self.shown && !self.lock.is_locked() && self.phones.showing().mode == Mode::Real
     }
 
     async fn attend(mut self, mut events: broadcast::Receiver<ShellEvent>) {
@@ -69,8 +76,9 @@ impl Attendant {
             ShellEvent::Suspended => Some(Visibility::Hidden),
             _ => None,
         };
-        // Whoever locks the screens does so before anything of theirs is read again.
+        // Here and at once: a phone that slept for long shows nothing of before, not even until the screens have heard it as well.
         if let Some(seen) = seen {
+            self.lock.seen(seen);
             let _ = self.platform.seen.send(seen);
         }
         let real = self.phones.real().ok();
@@ -121,7 +129,7 @@ impl Attendant {
         let Ok(core) = self.phones.real() else { return };
         let attended = match topic {
             // She sees it on the screen: no notification need tell her.
-            Topic::Orders if self.shown => seen(&core).await,
+            Topic::Orders if self.sees() => seen(&core).await,
             Topic::Outbox | Topic::Photos => self.tell_waiting(&core).await,
             _ => Ok(()),
         };

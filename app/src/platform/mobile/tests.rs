@@ -4,12 +4,15 @@ use std::time::{Duration, SystemTime};
 use protocol::Country;
 use sync_core::core::Filter;
 use sync_core::transport::Exchange;
-use sync_core::{Core, NetError, NewSeller, Transport};
+use sync_core::{Core, NetError, NewSeller, SystemClock, Transport};
 use sync_core_ffi::shell::{NativeShell, ShellEvent, attach_shell, detach_shell};
 
 use super::attend::Attendant;
 use super::*;
-use crate::core::Phones;
+use crate::core::{Mode, Phones};
+use crate::i18n::Locale;
+use crate::lock::{Lock, Pin};
+use crate::preferences::PreferenceStore;
 
 /// A place without signal.
 struct Nowhere;
@@ -93,7 +96,8 @@ async fn the_screens_and_the_phones_own_shell_reach_each_other() {
     assert!(platform.open_camera(listing).is_err(), "nobody is attached");
     let shell = Arc::new(Shell::default());
     attach_shell(shell.clone());
-    let mut attendant = Attendant::new(phones.clone(), platform.clone());
+    let lock = Arc::new(Lock::open(folder.path(), Arc::new(SystemClock)));
+    let mut attendant = Attendant::new(phones.clone(), platform.clone(), lock.clone());
 
     // A photo: its place is known beforehand, and it is the core's when it has come.
     platform.open_camera(listing).unwrap();
@@ -141,6 +145,18 @@ async fn the_screens_and_the_phones_own_shell_reach_each_other() {
     voice.hush();
     assert_eq!(shell.take(), ["speak rw Muraho", "speak  "]);
 
+    // An order counts as seen only where she can see it.
+    assert!(!attendant.sees(), "the app is in the background");
+    attendant.happened(ShellEvent::Resumed).await;
+    assert!(attendant.sees());
+    phones.show(Mode::Practice);
+    assert!(!attendant.sees(), "practice is on the screens");
+    phones.show(Mode::Real);
+    lock.change(None, Some(Pin::chosen("1928").unwrap())).await.unwrap();
+    assert!(attendant.sees());
+    let shut = Arc::new(Lock::open(folder.path(), Arc::new(SystemClock)));
+    assert!(!Attendant::new(phones.clone(), platform.clone(), shut).sees(), "the PIN was not given");
+
     // Links and files.
     let links = platform.links().unwrap();
     attendant.happened(ShellEvent::Link { url: "/orders".into() }).await;
@@ -151,5 +167,14 @@ async fn the_screens_and_the_phones_own_shell_reach_each_other() {
     assert_eq!(shell.take(), ["share /tmp/unsent.json application/json", "link tel:+250788123456"]);
     attendant.happened(ShellEvent::LowMemory).await;
     assert_eq!(core.count_listings(Filter::default()).await.unwrap(), 0, "the phone goes on");
+
+    // What a background worker of this process opens is the same phone, and it speaks the language that was chosen.
+    PreferenceStore::in_folder(folder.path()).change(|p| p.locale = Locale::matching("rw")).unwrap();
+    let data = folder.path().to_string_lossy().into_owned();
+    let worker = tokio::task::spawn_blocking(move || {
+        let phone = sync_core_ffi::phone::open_phone(data, Some("http://127.0.0.1:9".into())).unwrap();
+        (phone.language(), phone.badge().unwrap().waiting)
+    });
+    assert_eq!(worker.await.unwrap(), (Some("rw".into()), waiting));
     detach_shell();
 }
