@@ -168,26 +168,9 @@ pub fn order_state(state: OrderState) -> Msg {
     }
 }
 
-const ORDER_STATES: [OrderState; 9] = [
-    OrderState::Placed,
-    OrderState::Accepted,
-    OrderState::Packed,
-    OrderState::HandedOver,
-    OrderState::Delivered,
-    OrderState::Paid,
-    OrderState::Declined,
-    OrderState::Cancelled,
-    OrderState::Unknown,
-];
-
 /// The states in which the next step is the seller's, by the market's own rule, as filters name them.
 pub fn states_for_seller() -> Vec<&'static str> {
-    ORDER_STATES.into_iter().filter(|state| state.waits_for_seller()).map(OrderState::name).collect()
-}
-
-/// All the other states.
-pub fn states_for_others() -> Vec<&'static str> {
-    ORDER_STATES.into_iter().filter(|state| !state.waits_for_seller()).map(OrderState::name).collect()
+    OrderState::ALL.into_iter().filter(|state| state.waits_for_seller()).map(OrderState::name).collect()
 }
 
 /// Why an order is declined.

@@ -364,7 +364,7 @@ fn the_first_screens_and_the_empty_ones_are_said_whole_in_every_language() {
     use app::screens::language::LanguageView;
     use app::screens::listings::{ListingsView, Shown, Stall};
     use app::screens::more::{MoreView, SigningOut};
-    use app::screens::orders::{OrdersView, Page};
+    use app::screens::orders::OrdersView;
     use app::screens::welcome::WelcomeView;
     use protocol::TextError;
     use sync_core::{CoreError, InputProblem, Need};
@@ -389,13 +389,13 @@ fn the_first_screens_and_the_empty_ones_are_said_whole_in_every_language() {
                 problem: None,
                 onshow: |_| {},
                 onsearch: |_| {},
-                onmore: |()| {},
+                onlook: |_| {},
                 onsell: |()| {},
             }
         }
     }
     fn orders() -> Element {
-        rsx! { OrdersView { page: Some(Page::default()), problem: None, searching: false, onsearch: |_| {}, onmore: |()| {} } }
+        rsx! { OrdersView { parts: Some(vec![]), problem: None, searching: false, onsearch: |_| {}, onlook: |_| {} } }
     }
     fn decline() -> Element {
         rsx! { DeclineView { id: LISTING.parse().unwrap(), busy: false, problem: None, words_problem: None, ondecline: |_| {} } }
