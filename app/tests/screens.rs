@@ -313,7 +313,8 @@ fn the_phones_own_troubles_are_said_calmly() {
 fn home_says_when_the_clock_is_wrong_and_no_more() {
     fn home() -> Element {
         let status = SyncStatus { contact_ms: Some(NOW.0), offset_ms: 2 * 3_600_000, complete: true, ..SyncStatus::default() };
-        let now = HomeNow { profile: None, status, orders: vec![], drafts: vec![], listings: 1, now: NOW };
+        let now =
+            HomeNow { profile: None, status, orders: vec![], orders_waiting: 0, earned: vec![], drafts: vec![], listings: 1, now: NOW };
         rsx! { HomeView { now, problem: None, busy: false, onaccept: |_| {}, onsell: |()| {} } }
     }
     for tag in languages() {
@@ -395,7 +396,7 @@ fn the_first_screens_and_the_empty_ones_are_said_whole_in_every_language() {
         }
     }
     fn orders() -> Element {
-        rsx! { OrdersView { parts: Some(vec![]), problem: None, searching: false, onsearch: |_| {}, onlook: |_| {} } }
+        rsx! { OrdersView { parts: Some(vec![]), now: NOW, problem: None, searching: false, onsearch: |_| {}, onlook: |_| {} } }
     }
     fn decline() -> Element {
         rsx! { DeclineView { id: LISTING.parse().unwrap(), busy: false, problem: None, words_problem: None, ondecline: |_| {} } }

@@ -1,7 +1,7 @@
 //! Orders, by what is to be done with them.
 
 use dioxus::prelude::*;
-use protocol::{Order, OrderId, OrderState};
+use protocol::{MarketTime, Order, OrderId, OrderState};
 use sync_core::core::Filter;
 use sync_core::{Core, CoreError, OrderView, Topic};
 
@@ -19,7 +19,7 @@ use crate::components::status::{Chip, StatusChip, Tone};
 use crate::components::words::Words;
 use crate::countries;
 use crate::goods::{self, picture::GoodsPicture};
-use crate::i18n::{Msg, Text, msg};
+use crate::i18n::{Deadline, Msg, Text, msg};
 use crate::live::use_live;
 use crate::route::Route;
 use crate::wording;
@@ -49,6 +49,9 @@ impl Group {
     /// All of them.
     pub const ALL: [Self; 5] = [Self::Answer, Self::Pack, Self::Bring, Self::OnTheWay, Self::Done];
 
+    /// Those in which the next step is hers.
+    pub const HERS: [Self; 3] = [Self::Answer, Self::Pack, Self::Bring];
+
     const fn of(state: OrderState) -> Self {
         match state {
             OrderState::Placed => Self::Answer,
@@ -70,9 +73,9 @@ impl Group {
     }
 
     /// What it consists of. Where the next step is hers, the order that has waited longest comes first.
-    fn filter(self, search: &str) -> Filter {
+    pub fn filter(self, search: &str) -> Filter {
         let states = OrderState::ALL.into_iter().chain([OrderState::Unknown]).filter(|state| Self::of(*state) == self);
-        let oldest_first = matches!(self, Self::Answer | Self::Pack | Self::Bring);
+        let oldest_first = Self::HERS.contains(&self);
         Filter { states: states.map(OrderState::name).collect(), search: search.to_owned(), oldest_first, ..Filter::default() }
     }
 }
@@ -106,11 +109,16 @@ async fn read(core: Core, search: String, eye: Eye) -> Result<Vec<Part>, CoreErr
 pub fn OrderList(open: Option<OrderId>) -> Element {
     let mut eye = use_signal(Eye::default);
     let mut search = use_signal(String::new);
-    let parts = use_live(&[Topic::Orders, Topic::Outbox], move |core| read(core, search(), eye()));
+    let parts = use_live(&[Topic::Orders, Topic::Outbox], move |core| {
+        let (search, eye) = (search(), eye());
+        async move { Ok((core.market_now().await?, read(core, search, eye).await?)) }
+    });
     let answer = parts.read();
+    let read = answer.as_ref().and_then(|answer| answer.as_ref().ok());
     rsx! {
         OrdersView {
-            parts: answer.as_ref().and_then(|answer| answer.as_ref().ok()).cloned(),
+            parts: read.map(|(_, parts)| parts.clone()),
+            now: read.map_or(MarketTime(0), |(now, _)| *now),
             problem: answer.as_ref().and_then(|answer| answer.as_ref().err()).map(wording::core_error),
             searching: !search.read().trim().is_empty(),
             open,
@@ -124,6 +132,8 @@ pub fn OrderList(open: Option<OrderId>) -> Element {
 #[component]
 pub fn OrdersView(
     parts: Option<Vec<Part>>,
+    /// The market's time.
+    now: MarketTime,
     problem: Option<Msg>,
     searching: bool,
     /// The one that stands beside them.
@@ -166,7 +176,7 @@ pub fn OrdersView(
                             count,
                             rows: orders.map(|orders| rsx! {
                                 for view in orders {
-                                    OrderRow { key: "{view.order.id}", chosen: open == Some(view.order.id), view }
+                                    OrderRow { key: "{view.order.id}", chosen: open == Some(view.order.id), view, now }
                                 }
                             }),
                             onlook: move |seen| onlook.call(((index, page), seen)),
@@ -188,6 +198,11 @@ pub(super) fn tone(state: OrderState) -> Tone {
     }
 }
 
+/// Until when she should answer, in words.
+pub(super) fn answer_by(due: MarketTime, now: MarketTime) -> Msg {
+    msg::order_answer_by(Deadline { due: goods::market_clock(due.0), now: goods::market_clock(now.0) })
+}
+
 /// Its picture.
 pub(super) fn glyph(state: OrderState) -> Glyph {
     match state {
@@ -202,7 +217,7 @@ pub(super) fn glyph(state: OrderState) -> Glyph {
 }
 
 #[component]
-fn OrderRow(view: OrderView, chosen: bool) -> Element {
+fn OrderRow(view: OrderView, chosen: bool, now: MarketTime) -> Element {
     let OrderView { order, progress, waiting } = view;
     rsx! {
         Link {
@@ -220,7 +235,11 @@ fn OrderRow(view: OrderView, chosen: bool) -> Element {
                         Words { text: msg::order_buyer_line(order.buyer.name.clone(), countries::name(order.buyer.country)) }
                     }
                     div { class: "row row-wrap",
-                        Chip { glyph: glyph(order.state), tone: tone(order.state), label: Text::from(goods::order_state(order.state)) }
+                        if let Some(due) = order.answer_by.filter(|_| order.state == OrderState::Placed) {
+                            Chip { glyph: Glyph::Clock, tone: Tone::Wait, label: Text::from(answer_by(due, now)) }
+                        } else {
+                            Chip { glyph: glyph(order.state), tone: tone(order.state), label: Text::from(goods::order_state(order.state)) }
+                        }
                         if waiting > 0 {
                             StatusChip { status: goods::status(progress) }
                         }
