@@ -24,6 +24,12 @@ window.isokoSheet = (() => {
       sheet.showModal();
     },
     close: id => document.getElementById(id)?.close(),
+    // For the phone's own way back: whether one was open, which is closed now.
+    closeOpen: () => {
+      const sheet = document.querySelector('dialog[open]');
+      sheet?.close();
+      return !!sheet;
+    },
     // A second tap is a wish for silence.
     say: (texts, tag) => {
       const found = voice(tag);
