@@ -76,7 +76,11 @@ async fn an_order_that_is_accepted_in_the_middle_goes_next() {
     world.core.sync_now().await.unwrap();
     let order = world.order(id).await;
     world.core.sync_now().await.unwrap();
-    assert_eq!(world.core.count_orders(Filter::default()).await.unwrap(), 1);
+    // The order shows what was ordered, while the picture itself is still on its way.
+    let orders = world.core.orders(Filter::default()).await.unwrap();
+    let photos = world.core.listing(id).await.unwrap().unwrap().listing.photos;
+    assert_eq!((orders.len(), photos.len()), (1, 3));
+    assert_eq!(orders[0].cover.as_ref(), photos.first());
     for _ in 0..6 {
         assert!(world.core.send_piece().await.unwrap().pictures_left);
     }

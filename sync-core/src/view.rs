@@ -1,7 +1,7 @@
 //! What screens and scripts are shown.
 
 use crate::draft::Draft;
-use protocol::{Action, Listing, MarketTime, Money, OpId, Order, OrderId, Quantity, Rejection};
+use protocol::{Action, Listing, MarketTime, Money, OpId, Order, OrderId, Photo, Quantity, Rejection};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -100,6 +100,8 @@ pub struct Bin {
 pub struct OrderView {
     /// With waiting decisions applied.
     pub order: Order,
+    /// The first photo of what was ordered, as its listing shows it now.
+    pub cover: Option<Photo>,
     /// How far those are.
     pub progress: Progress,
     /// How many of them.

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 use protocol::{ListingId, Photo as Named, ProductCode};
+use sync_core::OrderView;
 use sync_core::photos::Kind;
 
 use super::picture::GoodsPicture;
@@ -17,6 +18,13 @@ pub fn ListingPicture(listing: ListingId, photos: Vec<Named>, product: Option<Pr
         Some(photo) => rsx! { ListingPhoto { listing, photo, kind: Kind::Thumb, size } },
         None => rsx! { GoodsPicture { product, size } },
     }
+}
+
+/// What was ordered: its listing's cover as it is now, or the drawing.
+#[component]
+pub fn OrderPicture(view: OrderView, #[props(default)] size: PhotoSize) -> Element {
+    let OrderView { order, cover, .. } = view;
+    rsx! { ListingPicture { listing: order.listing, photos: cover.into_iter().collect::<Vec<_>>(), product: Some(order.product), size } }
 }
 
 /// One photo of a listing, blurred until it is here.

@@ -9,7 +9,7 @@ mod todo;
 use dioxus::prelude::*;
 use protocol::{MarketTime, Order, OrderId, OrderState};
 use sync_core::core::Filter;
-use sync_core::{Core, CoreError, Draft, Earned, Enrolment, Phase, Profile, SyncStatus, Topic};
+use sync_core::{Core, CoreError, Draft, Earned, Enrolment, OrderView, Phase, Profile, SyncStatus, Topic};
 
 use crate::components::banner::Banner;
 use crate::components::button::{Button, ButtonState};
@@ -42,7 +42,7 @@ pub struct HomeNow {
     /// How things stand with the market.
     pub status: SyncStatus,
     /// The most urgent orders in which the next step is hers.
-    pub orders: Vec<Order>,
+    pub orders: Vec<OrderView>,
     /// How many of those there are in all.
     pub orders_waiting: u32,
     /// What selling brought this month, by currency.
@@ -67,7 +67,7 @@ impl HomeNow {
         Ok(Self {
             profile: core.profile().await?,
             status: core.status().await?,
-            orders: orders.into_iter().map(|view| view.order).collect(),
+            orders,
             orders_waiting: core.count_orders_each(hers.to_vec()).await?.into_iter().sum(),
             earned: core.earned(goods::start_of_month(now)).await?,
             drafts: core.drafts().await?,
@@ -83,7 +83,7 @@ impl HomeNow {
 
     /// The one thing that comes first.
     fn first(&self) -> First {
-        let order = |state| self.orders.iter().find(|order| order.state == state).cloned().map(Box::new);
+        let order = |state| self.orders.iter().map(|view| &view.order).find(|order| order.state == state).cloned().map(Box::new);
         if let Some(placed) = order(OrderState::Placed) {
             First::Answer(placed)
         } else if self.unconfirmed() {
@@ -207,7 +207,7 @@ pub fn HomeView(
 fn Body(now: HomeNow, busy: bool, onaccept: EventHandler<OrderId>) -> Element {
     let first = now.first();
     let hero_order = first.order();
-    let rest: Vec<Order> = now.orders.iter().filter(|order| Some(order.id) != hero_order).cloned().collect();
+    let rest: Vec<OrderView> = now.orders.iter().filter(|view| Some(view.order.id) != hero_order).cloned().collect();
     let nothing_yet = now.listings == 0 && now.orders.is_empty() && now.drafts.is_empty();
     let calm = first == First::Nothing && rest.is_empty() && now.drafts.is_empty() && !nothing_yet;
     let reading = !now.unconfirmed() && !now.status.complete && now.status.contact_ms.is_some();

@@ -18,7 +18,7 @@ use crate::components::timeline::{Progress, Timeline, TimelineStep};
 use crate::components::words::Words;
 use crate::core::use_core;
 use crate::countries;
-use crate::goods::{self, picture::GoodsPicture};
+use crate::goods::{self, photo::OrderPicture};
 use crate::i18n::{Arg, Clock, Day, Msg, Text, msg, use_i18n};
 use crate::live::use_live;
 use crate::route::Route;
@@ -96,7 +96,7 @@ async fn carry_out(core: &Core, id: OrderId, act: Act) -> Result<(), CoreError> 
 pub fn OrderDetail(view: OrderView, now: MarketTime, busy: bool, problem: Option<Msg>, onact: EventHandler<Act>) -> Element {
     let i18n = use_i18n();
     let mut receipt = use_signal(String::new);
-    let OrderView { order, progress, waiting } = view;
+    let OrderView { order, progress, waiting, .. } = view.clone();
     let state = if busy { ButtonState::Busy } else { ButtonState::Ready };
     let id = order.id;
     let may = |next| order.may_go_to(next);
@@ -136,7 +136,7 @@ pub fn OrderDetail(view: OrderView, now: MarketTime, busy: bool, problem: Option
             }
             Card {
                 div { class: "row fact",
-                    GoodsPicture { product: order.product.clone() }
+                    OrderPicture { view: view.clone() }
                     div { class: "grow column",
                         b { Words { text: msg::order_line(goods::quantity(order.quantity), order.title.clone()) } }
                         span { class: "soft",

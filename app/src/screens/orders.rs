@@ -18,7 +18,7 @@ use crate::components::screen::{BackTo, Screen};
 use crate::components::status::{Chip, StatusChip, Tone};
 use crate::components::words::Words;
 use crate::countries;
-use crate::goods::{self, picture::GoodsPicture};
+use crate::goods::{self, photo::OrderPicture};
 use crate::i18n::{Deadline, Msg, Text, msg};
 use crate::live::use_live;
 use crate::route::Route;
@@ -109,7 +109,7 @@ async fn read(core: Core, search: String, eye: Eye) -> Result<Vec<Part>, CoreErr
 pub fn OrderList(open: Option<OrderId>) -> Element {
     let mut eye = use_signal(Eye::default);
     let mut search = use_signal(String::new);
-    let parts = use_live(&[Topic::Orders, Topic::Outbox], move |core| {
+    let parts = use_live(&[Topic::Orders, Topic::Listings, Topic::Outbox], move |core| {
         let (search, eye) = (search(), eye());
         async move { Ok((core.market_now().await?, read(core, search, eye).await?)) }
     });
@@ -218,7 +218,7 @@ pub(super) fn glyph(state: OrderState) -> Glyph {
 
 #[component]
 fn OrderRow(view: OrderView, chosen: bool, now: MarketTime) -> Element {
-    let OrderView { order, progress, waiting } = view;
+    let OrderView { order, progress, waiting, .. } = view.clone();
     rsx! {
         Link {
             class: "card card-link",
@@ -228,7 +228,7 @@ fn OrderRow(view: OrderView, chosen: bool, now: MarketTime) -> Element {
             "data-id": "{order.id}",
             "data-state": order.state.name(),
             div { class: "row fact",
-                GoodsPicture { product: order.product.clone(), size: PhotoSize::Small }
+                OrderPicture { view, size: PhotoSize::Small }
                 div { class: "grow column",
                     b { Words { text: msg::order_line(goods::quantity(order.quantity), order.title.clone()) } }
                     span { class: "soft small",

@@ -168,7 +168,7 @@ pub(super) fn listing_view(
 fn order_view(c: &rusqlite::Connection, row: shown::Shown, flying: &BTreeSet<OpId>) -> Result<Option<OrderView>, CoreError> {
     let progress = progress(c, EntityKind::Order, row.entity.id(), &row, flying)?;
     Ok(match row.entity {
-        Entity::Order(order) => Some(OrderView { order: *order, progress, waiting: row.waiting }),
+        Entity::Order(order) => Some(OrderView { cover: shown::cover(c, order.listing)?, order: *order, progress, waiting: row.waiting }),
         Entity::Listing(_) => None,
     })
 }

@@ -9,7 +9,7 @@ use crate::{
     error::CoreError,
     replay::{Guess, replay},
 };
-use protocol::{Action, EntityKind, Listing, ListingId, ListingState, MarketTime, OpId, Operation, Order, Rejection};
+use protocol::{Action, EntityKind, Listing, ListingId, ListingState, MarketTime, OpId, Operation, Order, Photo, Rejection};
 use rusqlite::{Connection, OptionalExtension, types::Value};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -216,6 +216,13 @@ pub fn money(connection: &Connection, states: &[&str], since: Option<MarketTime>
         }
     }
     Ok(sums)
+}
+
+/// A listing's first photo, where the listing is on this phone and has one.
+pub fn cover(connection: &Connection, listing: ListingId) -> Result<Option<Photo>, CoreError> {
+    let sql = "SELECT json_extract(body, '$.photos[0]') FROM shown WHERE kind = 'listing' AND id = ?1";
+    let cover = connection.prepare_cached(sql)?.query_row([listing.to_string()], |row| row.get::<_, Option<String>>(0)).optional()?;
+    cover.flatten().map(|cover| Ok(serde_json::from_str(&cover)?)).transpose()
 }
 
 /// The orders of one listing, the newest first, as far as they are among the last thousand: the rest is read by nobody, and without an

@@ -32,7 +32,7 @@ pub(super) fn aloud(now: &HomeNow) -> Vec<Text> {
         First::Nothing => {}
     }
     let hero = first.order();
-    said.extend(now.orders.iter().filter(|order| Some(order.id) != hero).map(|order| Text::from(goods_of(order))));
+    said.extend(now.orders.iter().map(|view| &view.order).filter(|order| Some(order.id) != hero).map(|order| Text::from(goods_of(order))));
     if now.orders_waiting as usize > now.orders.len() {
         said.push(msg::home_orders_all(now.orders_waiting).into());
     }

@@ -1,20 +1,23 @@
 //! The other things to do, and what was begun.
 
 use dioxus::prelude::*;
-use protocol::{Order, OrderState};
-use sync_core::Draft;
+use protocol::OrderState;
+use sync_core::{Draft, OrderView};
 
 use super::goods_of;
 use crate::components::card::{Card, CardKind, SectionTitle};
 use crate::components::icon::{Glyph, Icon};
 use crate::components::picture::PhotoSize;
 use crate::components::row::{ListRow, RowAction};
-use crate::goods::{self, photo::ListingPicture, picture::GoodsPicture};
+use crate::goods::{
+    self,
+    photo::{ListingPicture, OrderPicture},
+};
 use crate::i18n::{Text, msg};
 use crate::route::Route;
 
 #[component]
-pub(super) fn Todo(orders: Vec<Order>, help: u32, all: Option<u32>) -> Element {
+pub(super) fn Todo(orders: Vec<OrderView>, help: u32, all: Option<u32>) -> Element {
     if orders.is_empty() && help == 0 {
         return rsx! {};
     }
@@ -30,8 +33,8 @@ pub(super) fn Todo(orders: Vec<Order>, help: u32, all: Option<u32>) -> Element {
                     testid: "home-help",
                 }
             }
-            for order in orders {
-                OrderRow { key: "{order.id}", order }
+            for view in orders {
+                OrderRow { key: "{view.order.id}", view }
             }
             if let Some(all) = all {
                 ListRow { title: msg::home_orders_all(all), picture: rsx! { Icon { glyph: Glyph::Box } }, action: RowAction::To(Route::OrdersScreen {}.into()), testid: "home-orders-all" }
@@ -41,8 +44,9 @@ pub(super) fn Todo(orders: Vec<Order>, help: u32, all: Option<u32>) -> Element {
 }
 
 #[component]
-fn OrderRow(order: Order) -> Element {
-    let goods = goods_of(&order);
+fn OrderRow(view: OrderView) -> Element {
+    let order = &view.order;
+    let goods = goods_of(order);
     let (glyph, title) = match order.state {
         OrderState::Packed => (Glyph::Truck, msg::home_bring(goods)),
         OrderState::Accepted => (Glyph::Box, msg::home_pack(goods)),
@@ -52,9 +56,9 @@ fn OrderRow(order: Order) -> Element {
         ListRow {
             title,
             detail: Text::from(msg::home_order_of(order.number.to_string(), order.buyer.name.clone())),
-            picture: rsx! { GoodsPicture { product: order.product.clone(), size: PhotoSize::Small } },
-            end: rsx! { Icon { glyph } },
             action: RowAction::To(Route::OrderScreen { id: order.id }.into()),
+            picture: rsx! { OrderPicture { view: view.clone(), size: PhotoSize::Small } },
+            end: rsx! { Icon { glyph } },
             testid: "home-order",
         }
     }
