@@ -18,6 +18,7 @@ mod phone;
 mod selling;
 mod sending;
 mod table;
+mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -90,7 +91,7 @@ fn look(locale: Locale, html: &Html, screen: &Screen, state: &State) -> Vec<Stri
             must(count(html, onward) > 0, "no way on".to_owned());
         }
         State::Empty(_, Nothing::Line(selector)) => {
-            must(count(html, selector) > 0, format!("does not say that there is nothing: {selector}"))
+            must(count(html, selector) > 0, format!("does not say that there is nothing: {selector}"));
         }
         State::Full(_, rows, numbers) => {
             for (selector, expected) in rows {

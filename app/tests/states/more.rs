@@ -9,16 +9,20 @@ use app::screens::more::{MoreView, SigningOut};
 use app::screens::profile::{Known, ProfileView};
 use app::screens::settings::SettingsView;
 use dioxus::prelude::*;
-use sync_core::{Bin, CoreError, Enrolment, Need, Profile, SyncStatus};
+use sync_core::{Bin, CoreError, Enrolment, Need, SyncStatus};
 
 use super::phone::{HOUR, NOW, WithPhone, amina, blank, draft, listing};
 use super::table::Kind::{Empty, Error, Loading};
 use super::table::{Nothing, Screen, State, no_numbers};
 
-fn more(read: Option<Option<Profile>>, problem: Option<Msg>, mode: Mode, signing_out: SigningOut) -> Element {
-    let status = read.is_some().then(|| SyncStatus { waiting: 1_200, refused: 34, ..SyncStatus::default() });
+fn more(known: Known, problem: Option<Msg>, mode: Mode, signing_out: SigningOut) -> Element {
+    let status = (known != Known::Nothing).then(|| SyncStatus { waiting: 1_200, refused: 34, ..SyncStatus::default() });
+    let profile = match known {
+        Known::Somebody(profile) => Some(*profile),
+        Known::Nobody | Known::Nothing => None,
+    };
     rsx! {
-        MoreView { profile: read.flatten(), status, problem, mode, signing_out, onpractice: |_| {}, onsignout: |_| {} }
+        MoreView { profile, status, problem, mode, signing_out, onpractice: |_| {}, onsignout: |_| {} }
     }
 }
 
@@ -49,18 +53,18 @@ pub(crate) fn screens() -> Vec<Screen> {
             "MoreScreen",
             Route::MoreScreen {},
             vec![
-                State::Loading(|| more(None, None, Mode::Real, SigningOut::No)),
+                State::Loading(|| more(Known::Nothing, None, Mode::Real, SigningOut::No)),
                 State::Empty(
-                    || more(Some(None), None, Mode::Real, SigningOut::No),
+                    || more(Known::Nobody, None, Mode::Real, SigningOut::No),
                     Nothing::Line("a[data-testid=more-profile][href='/enrol']"),
                 ),
                 State::Full(
-                    || more(Some(Some(amina(Enrolment::Done))), None, Mode::Real, SigningOut::Asked),
+                    || more(somebody(Enrolment::Done), None, Mode::Real, SigningOut::Asked),
                     vec![(".list-row", 6), ("[data-testid=more-sign-out-now]", 1), ("[data-testid=more-stay]", 1)],
                     |locale| vec![locale.numbers().whole(1_234)],
                 ),
                 State::Full(
-                    || more(Some(Some(amina(Enrolment::Unsent))), None, Mode::Practice, SigningOut::No),
+                    || more(somebody(Enrolment::Unsent), None, Mode::Practice, SigningOut::No),
                     vec![
                         (".list-row", 7),
                         ("a[data-testid=more-enrolment]", 1),
@@ -70,14 +74,14 @@ pub(crate) fn screens() -> Vec<Screen> {
                     no_numbers,
                 ),
                 State::Error(
-                    || more(None, Some(msg::problem_damaged()), Mode::Real, SigningOut::No),
+                    || more(Known::Nothing, Some(msg::problem_damaged()), Mode::Real, SigningOut::No),
                     msg::problem_damaged,
                     &["a[data-testid=more-sync]", "a[data-testid=more-settings]", ".tab-bar a"],
                 ),
                 State::Error(
                     || {
                         let refused = CoreError::NeedsUser(Need::SendFirst { waiting: 1_234 });
-                        more(Some(Some(amina(Enrolment::Done))), None, Mode::Real, SigningOut::Refused(refused))
+                        more(somebody(Enrolment::Done), None, Mode::Real, SigningOut::Refused(refused))
                     },
                     || msg::problem_send_first(1_234_u32),
                     &["a[data-testid=more-sign-out-see]", "[data-testid=more-stay]", "a[data-testid=more-bin]"],

@@ -169,19 +169,23 @@ impl Platform for Shell {
 pub(crate) struct Phone {
     pub(crate) context: AppContext,
     /// After what lies in it: it is deleted when it goes.
-    pub(crate) folder: TempDir,
+    _folder: TempDir,
 }
 
 impl Phone {
     pub(crate) fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        Self::in_folder(tempfile::tempdir().unwrap())
+    }
+
+    /// With what lies in the folder already.
+    pub(crate) fn in_folder(folder: TempDir) -> Self {
         let context = AppContext {
             platform: Arc::new(Shell),
             preferences: Arc::new(PreferenceStore::in_folder(folder.path())),
             phones: Phones::open(folder.path(), Ok(Arc::new(Nowhere))),
             lock: Arc::new(Lock::open(folder.path(), Arc::new(SystemClock))),
         };
-        Self { context, folder }
+        Self { context, _folder: folder }
     }
 }
 
