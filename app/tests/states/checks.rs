@@ -74,7 +74,7 @@ pub(crate) fn structure(html: &Html) -> Vec<String> {
     if levels.windows(2).any(|pair| pair[1] > pair[0] + 1) {
         wrong.push(format!("a level of headings is left out: {levels:?}"));
     }
-    if (count(html, "main"), count(html, "main.screen-body"), count(html, "button[data-testid=help]")) != (1, 1, 1) {
+    if (count(html, "main"), count(html, "main.screen-body"), count(html, ".top-bar button[data-testid=help]")) != (1, 1, 1) {
         wrong.push("not one middle with its help".to_owned());
     }
     let ids: Vec<&str> = all(html, "[id]").iter().filter_map(|element| element.value().attr("id")).collect();
