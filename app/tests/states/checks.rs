@@ -13,6 +13,10 @@ pub(crate) fn all<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     html.select(&Selector::parse(selector).unwrap()).collect()
 }
 
+fn count_in(element: ElementRef<'_>, selector: &str) -> usize {
+    element.select(&Selector::parse(selector).unwrap()).count()
+}
+
 /// As a person reads it: without what keeps directions apart, with plain spaces.
 pub(crate) fn plain(text: &str) -> String {
     let text = text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "").replace(['\u{a0}', '\u{202f}'], " ");
@@ -101,6 +105,11 @@ pub(crate) fn structure(html: &Html) -> Vec<String> {
     }
     if count(html, "img:not([alt])") > 0 {
         wrong.push("a picture without words, not even none".to_owned());
+    }
+    for problem in all(html, ".field-problem") {
+        if count_in(problem, "svg") == 0 {
+            wrong.push(format!("a mistake that only its colour tells: {}", heard(problem)));
+        }
     }
     // Two groups of radio buttons with one name would be one group.
     let mut groups: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
