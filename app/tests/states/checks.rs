@@ -1,20 +1,16 @@
 //! What must hold of every page, whatever it shows.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use app::countries;
 use app::i18n::Locale;
 use scraper::{ElementRef, Html, Node, Selector};
 
 use super::phone::HERS;
-use super::stage::count;
 
 pub(crate) fn all<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     html.select(&Selector::parse(selector).unwrap()).collect()
-}
-
-fn count_in(element: ElementRef<'_>, selector: &str) -> usize {
-    element.select(&Selector::parse(selector).unwrap()).count()
 }
 
 /// As a person reads it: without what keeps directions apart, with plain spaces.
@@ -43,80 +39,92 @@ fn heard(element: ElementRef<'_>) -> String {
     said
 }
 
-/// The name of a control: its own words, or those that belong to it.
-fn name(html: &Html, control: ElementRef<'_>) -> String {
-    let element = control.value();
-    if let Some(label) = element.attr("aria-label") {
-        return label.to_owned();
+/// The elements of a page, walked through once.
+struct Page<'a> {
+    elements: Vec<ElementRef<'a>>,
+    by_id: BTreeMap<&'a str, ElementRef<'a>>,
+    labels: BTreeMap<&'a str, ElementRef<'a>>,
+}
+
+impl<'a> Page<'a> {
+    fn of(html: &'a Html) -> Self {
+        let elements: Vec<ElementRef<'a>> = html.root_element().descendants().filter_map(ElementRef::wrap).collect();
+        let by = |attribute: &str| elements.iter().filter_map(|element| Some((element.attr(attribute)?, *element))).collect();
+        Self { by_id: by("id"), labels: by("for"), elements }
     }
-    let by_id = |id: &str| all(html, &format!("[id='{id}']")).into_iter().map(heard).collect::<String>();
-    if let Some(labelled) = element.attr("aria-labelledby") {
-        return by_id(labelled);
-    }
-    match element.name() {
-        "input" | "select" | "textarea" => {
-            let around = control.ancestors().filter_map(ElementRef::wrap).find(|around| around.value().name() == "label").map(heard);
-            let before = element.attr("id").map(|id| all(html, &format!("label[for='{id}']")).into_iter().map(heard).collect());
-            around.or(before).unwrap_or_default()
+
+    /// The name of a control: its own words, or those that belong to it.
+    fn name(&self, control: ElementRef<'_>) -> String {
+        if let Some(label) = control.attr("aria-label") {
+            return label.to_owned();
         }
-        "fieldset" => {
-            control.children().filter_map(ElementRef::wrap).find(|child| child.value().name() == "legend").map(heard).unwrap_or_default()
+        let by_id = |id: &str| self.by_id.get(id).copied().map(heard).unwrap_or_default();
+        if let Some(labelled) = control.attr("aria-labelledby") {
+            return by_id(labelled);
         }
-        "nav" | "dialog" => String::new(),
-        _ if matches!(element.attr("role"), Some("group" | "progressbar")) => String::new(),
-        _ => heard(control),
+        let around = |name: &str| control.ancestors().filter_map(ElementRef::wrap).find(|around| around.value().name() == name).map(heard);
+        let inside = |name: &str| control.children().filter_map(ElementRef::wrap).find(|child| child.value().name() == name).map(heard);
+        let before = || control.attr("id").and_then(|id| self.labels.get(id)).copied().map(heard);
+        match control.value().name() {
+            "input" | "select" | "textarea" => around("label").or_else(before).unwrap_or_default(),
+            "fieldset" => inside("legend").unwrap_or_default(),
+            "nav" | "dialog" | "div" => String::new(),
+            _ => heard(control),
+        }
     }
+}
+
+fn is_control(element: ElementRef<'_>) -> bool {
+    let controls = ["button", "a", "input", "select", "textarea", "summary", "fieldset", "nav", "dialog"];
+    controls.contains(&element.value().name()) || matches!(element.attr("role"), Some("group" | "progressbar"))
 }
 
 /// What is wrong with how a page is made.
 pub(crate) fn structure(html: &Html) -> Vec<String> {
+    let page = Page::of(html);
     let mut wrong = Vec::new();
-    let levels: Vec<u32> = all(html, "h1, h2, h3, h4, h5, h6").iter().map(|heading| heading.value().name()[1..].parse().unwrap()).collect();
+    let (mut levels, mut middles, mut helps, mut ids) = (Vec::new(), 0, 0, 0);
+    // Two groups of radio buttons with one name would be one group.
+    let mut groups: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for element in &page.elements {
+        let shown = || element.html().chars().take(160).collect::<String>();
+        let around = |name: &str| element.ancestors().filter_map(ElementRef::wrap).find(|around| around.value().name() == name);
+        ids += usize::from(element.attr("id").is_some());
+        match element.value().name() {
+            heading @ ("h1" | "h2" | "h3" | "h4" | "h5" | "h6") => levels.push(heading[1..].parse::<u32>().unwrap()),
+            "main" => middles += 1,
+            "button" if element.attr("data-testid") == Some("help") && around("header").is_some() => helps += 1,
+            "a" if element.attr("href").is_none_or(str::is_empty) => wrong.push(format!("leads nowhere: {}", shown())),
+            "img" if element.attr("alt").is_none() => wrong.push(format!("a picture without words, not even none: {}", shown())),
+            "input" if element.attr("type") == Some("radio") => {
+                let group = around("fieldset").map(|group| format!("{:?}", group.id())).unwrap_or_default();
+                groups.entry(element.attr("name").unwrap_or_default()).or_default().insert(group);
+            }
+            _ => {}
+        }
+        for attribute in ["for", "aria-labelledby", "aria-describedby"] {
+            let named = element.attr(attribute).unwrap_or_default().split_whitespace();
+            wrong.extend(named.filter(|id| !page.by_id.contains_key(id)).map(|id| format!("{attribute}={id} is nowhere")));
+        }
+        if is_control(*element) && !page.name(*element).chars().any(char::is_alphanumeric) {
+            wrong.push(format!("without a name: {}", shown()));
+        }
+        let has_picture = || element.descendants().filter_map(ElementRef::wrap).any(|inner| inner.value().name() == "svg");
+        if element.value().classes().any(|class| class == "field-problem") && !has_picture() {
+            wrong.push(format!("a mistake that only its colour tells: {}", shown()));
+        }
+    }
     if levels.first() != Some(&1) || levels.iter().filter(|level| **level == 1).count() != 1 {
         wrong.push(format!("not one title that comes first: {levels:?}"));
     }
     if levels.windows(2).any(|pair| pair[1] > pair[0] + 1) {
         wrong.push(format!("a level of headings is left out: {levels:?}"));
     }
-    if (count(html, "main"), count(html, "main.screen-body"), count(html, ".top-bar button[data-testid=help]")) != (1, 1, 1) {
-        wrong.push("not one middle with its help".to_owned());
+    if (middles, helps) != (1, 1) {
+        wrong.push(format!("{middles} middles with {helps} helps"));
     }
-    let ids: Vec<&str> = all(html, "[id]").iter().filter_map(|element| element.value().attr("id")).collect();
-    let known: BTreeSet<&str> = ids.iter().copied().collect();
-    if known.len() != ids.len() {
-        wrong.push(format!("an id is there twice: {ids:?}"));
-    }
-    for attribute in ["for", "aria-labelledby", "aria-describedby"] {
-        for element in all(html, &format!("[{attribute}]")) {
-            let named = element.value().attr(attribute).unwrap_or_default();
-            wrong.extend(named.split_whitespace().filter(|id| !known.contains(id)).map(|id| format!("{attribute}={id} is nowhere")));
-        }
-    }
-    let controls = "button, a, input, select, textarea, summary, fieldset, nav, dialog, [role=group], [role=progressbar]";
-    for control in all(html, controls) {
-        if !name(html, control).chars().any(char::is_alphanumeric) {
-            wrong.push(format!("without a name: {}", control.html().chars().take(160).collect::<String>()));
-        }
-    }
-    for link in all(html, "a") {
-        if link.value().attr("href").is_none_or(str::is_empty) {
-            wrong.push(format!("leads nowhere: {}", link.html().chars().take(160).collect::<String>()));
-        }
-    }
-    if count(html, "img:not([alt])") > 0 {
-        wrong.push("a picture without words, not even none".to_owned());
-    }
-    for problem in all(html, ".field-problem") {
-        if count_in(problem, "svg") == 0 {
-            wrong.push(format!("a mistake that only its colour tells: {}", heard(problem)));
-        }
-    }
-    // Two groups of radio buttons with one name would be one group.
-    let mut groups: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
-    for radio in all(html, "input[type=radio]") {
-        let group = radio.ancestors().filter_map(ElementRef::wrap).find(|around| around.value().name() == "fieldset");
-        let name = radio.value().attr("name").unwrap_or_default();
-        groups.entry(name).or_default().insert(group.map(|group| format!("{:?}", group.id())).unwrap_or_default());
+    if ids != page.by_id.len() {
+        wrong.push(format!("an id is there twice: {:?}", page.by_id.keys()));
     }
     wrong.extend(
         groups.iter().filter(|(name, places)| name.is_empty() || places.len() > 1).map(|(name, _)| format!("groups called {name:?}")),
@@ -139,30 +147,43 @@ const SAME: [(&str, &[&str]); 5] = [
 ];
 
 /// What a person sees or hears of a page, piece by piece.
-fn pieces(html: &Html) -> BTreeSet<String> {
-    let read_out = all(html, "[aria-label], [alt], [placeholder], [aria-valuetext]");
-    let attributes = read_out
-        .iter()
-        .flat_map(|element| ["aria-label", "alt", "placeholder", "aria-valuetext"].map(|name| element.attr(name).unwrap_or_default()));
-    html.root_element().text().chain(attributes).map(plain).filter(|text| text.chars().any(char::is_alphabetic)).collect()
+pub(crate) fn pieces(html: &Html) -> BTreeSet<String> {
+    let mut pieces = BTreeSet::new();
+    let mut keep = |text: &str| {
+        if text.chars().any(char::is_alphabetic) {
+            pieces.insert(plain(text));
+        }
+    };
+    for node in html.root_element().descendants() {
+        match node.value() {
+            Node::Text(text) => keep(text),
+            Node::Element(element) => {
+                for name in ["aria-label", "alt", "placeholder", "aria-valuetext"] {
+                    keep(element.attr(name).unwrap_or_default());
+                }
+            }
+            _ => {}
+        }
+    }
+    pieces
 }
 
+/// Names are names: those of people and what they wrote, and of countries, which many languages share.
+static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let countries = countries::named().map(|country| Locale::ENGLISH.message(&countries::name(country)));
+    let mut names: Vec<String> = HERS.into_iter().map(str::to_owned).chain(countries).chain(Locale::all().map(Locale::own_name)).collect();
+    // Nigeria before Niger, and a language before the country that is part of its name.
+    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    names
+});
+
 /// Pieces that say the same as in English although this is another language.
-pub(crate) fn english(locale: Locale, html: &Html, in_english: &Html) -> Vec<String> {
-    let english = pieces(in_english);
-    let countries: BTreeSet<String> = countries::named().map(|country| Locale::ENGLISH.message(&countries::name(country))).collect();
-    let languages: BTreeSet<String> = Locale::all().map(Locale::own_name).collect();
+pub(crate) fn english(locale: Locale, html: &Html, in_english: &BTreeSet<String>) -> Vec<String> {
     let same = SAME.iter().find(|(tag, _)| *tag == locale.tag()).map_or(&[][..], |(_, words)| words);
-    let is_known = |text: &str| same.contains(&text) || languages.contains(text);
-    // Names are names: those of people and what they wrote, and of countries, which many languages share.
     let is_free = |text: &str| {
-        let names = HERS.into_iter().chain(countries.iter().map(String::as_str));
-        let rest = names.fold(text.to_owned(), |text, name| text.replace(name, " "));
+        let rest = NAMES.iter().fold(text.to_owned(), |text, name| text.replace(name, " "));
         rest.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).all(|word| SIGNS.contains(&word))
     };
-    pieces(html)
-        .into_iter()
-        .filter(|text| english.contains(text) && !is_known(text) && !is_free(text))
-        .map(|text| format!("in English: {text:?}"))
-        .collect()
+    let said = pieces(html).into_iter().filter(|text| in_english.contains(text) && !same.contains(&text.as_str()));
+    said.filter(|text| !is_free(text)).map(|text| format!("in English: {text:?}")).collect()
 }

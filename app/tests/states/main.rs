@@ -26,7 +26,7 @@ use app::components::tab_bar::TabBar;
 use app::i18n::Locale;
 use app::route::Route;
 use app::screens::places::{Badges, tabs};
-use checks::{all, english, page_text, plain, structure};
+use checks::{all, english, page_text, pieces, plain, structure};
 use dioxus::prelude::*;
 use scraper::Html;
 use stage::{count, languages, render, text};
@@ -127,10 +127,10 @@ fn look_at(screens: &[Screen]) {
     for screen in screens {
         for (number, state) in screen.states.iter().enumerate() {
             let Some(inside) = state.draw() else { continue };
-            let in_english = draw("en", screen.tabs.as_ref(), inside);
+            let in_english = pieces(&draw("en", screen.tabs.as_ref(), inside));
             for tag in languages() {
                 let locale = Locale::matching(tag).unwrap();
-                let html = if tag == "en" { in_english.clone() } else { draw(tag, screen.tabs.as_ref(), inside) };
+                let html = draw(tag, screen.tabs.as_ref(), inside);
                 let mut found = look(locale, &html, screen, state);
                 if tag != "en" {
                     found.extend(english(locale, &html, &in_english));

@@ -25,7 +25,6 @@ pub(crate) const DEVICE: &str = "019a0000-0000-7000-8000-000000000003";
 
 /// What people wrote themselves, and what is a name in every language. It is shown as it is.
 pub(crate) const HERS: [&str; 13] = [
-    // What a shorter one is part of comes first.
     "Amina Uwase",
     "Amina",
     "Nyamasheke",
