@@ -34,3 +34,20 @@ window.isokoSheet = (() => {
     hush,
   };
 })();
+
+// Of a long list's pages only those that come into sight or leave it are told of. The browser tells once of each of them, hundreds in a
+// list of thousands, and almost all of those never were in sight.
+addEventListener('visible', event => {
+  const page = event.target;
+  const seen = event.detail.isIntersecting;
+  if (!seen && !page.wasSeen) event.stopImmediatePropagation();
+  page.wasSeen = seen;
+}, true);
+
+// The row of a list that leads to an address takes the focus, where it still stands there; or else the title.
+window.isokoList = {
+  focus: address => {
+    const list = document.querySelector('.pane-list');
+    (list?.querySelector(`a[href$="${CSS.escape(address)}"]`) ?? list?.querySelector('h1'))?.focus();
+  },
+};

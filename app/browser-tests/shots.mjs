@@ -159,7 +159,7 @@ try {
     const all = Object.entries({ ...screens, 'phone-editor-photos': draft }).filter(([name]) => name.includes(values.only));
     for (const [name, url] of all) {
       await page.goto(url);
-      await page.locator('main, #stage iframe').first().waitFor();
+      await page.locator('.screen-body, main, #stage iframe').filter({ visible: true }).first().waitFor();
       // The preview draws over a socket; when it has fallen silent the screen stands.
       await page.waitForTimeout(600);
       const titles = await page.getByRole('heading').allTextContents();

@@ -35,6 +35,13 @@ pub fn end_of_day(now: MarketTime) -> MarketTime {
     MarketTime((day + 1).saturating_mul(DAY_MS).saturating_sub(offset + 1))
 }
 
+/// The first moment of the market's month.
+pub fn start_of_month(now: MarketTime) -> MarketTime {
+    let here = market_clock(now.0);
+    let into_it = here.duration_since(here.first_of_month().start_of_day());
+    MarketTime(now.0.saturating_sub(i64::try_from(into_it.as_millis()).unwrap_or_default()))
+}
+
 /// What a product is called. One that only a newer app knows is called other goods.
 pub fn product(code: &ProductCode) -> Msg {
     match code.as_str() {
@@ -168,26 +175,9 @@ pub fn order_state(state: OrderState) -> Msg {
     }
 }
 
-const ORDER_STATES: [OrderState; 9] = [
-    OrderState::Placed,
-    OrderState::Accepted,
-    OrderState::Packed,
-    OrderState::HandedOver,
-    OrderState::Delivered,
-    OrderState::Paid,
-    OrderState::Declined,
-    OrderState::Cancelled,
-    OrderState::Unknown,
-];
-
 /// The states in which the next step is the seller's, by the market's own rule, as filters name them.
 pub fn states_for_seller() -> Vec<&'static str> {
-    ORDER_STATES.into_iter().filter(|state| state.waits_for_seller()).map(OrderState::name).collect()
-}
-
-/// All the other states.
-pub fn states_for_others() -> Vec<&'static str> {
-    ORDER_STATES.into_iter().filter(|state| !state.waits_for_seller()).map(OrderState::name).collect()
+    OrderState::ALL.into_iter().filter(|state| state.waits_for_seller()).map(OrderState::name).collect()
 }
 
 /// Why an order is declined.
@@ -260,6 +250,15 @@ mod tests {
         assert_eq!(end_of_day(before), MarketTime(1_763_675_999_999));
         assert_eq!(market_clock(end_of_day(before).0).date(), market_clock(before.0).date());
         assert_eq!(end_of_day(MarketTime(1_763_676_000_000)), MarketTime(1_763_762_399_999));
+    }
+
+    #[test]
+    fn a_month_begins_at_the_markets_midnight() {
+        // 30 November 2025, 22:30 UTC: it is December in Kigali.
+        assert_eq!(start_of_month(MarketTime(1_764_541_800_000)), MarketTime(1_764_540_000_000));
+        assert_eq!(start_of_month(MarketTime(1_764_540_000_000)), MarketTime(1_764_540_000_000));
+        // 20 November 2025, 09:00 UTC.
+        assert_eq!(start_of_month(MarketTime(1_763_629_200_000)), MarketTime(1_761_948_000_000));
     }
 
     #[test]

@@ -14,11 +14,9 @@ use crate::screens::gallery::Gallery;
 use crate::screens::home::HomeScreen;
 use crate::screens::language::LanguageScreen;
 use crate::screens::listing::ListingScreen;
-use crate::screens::listings::ListingsScreen;
-use crate::screens::more::MoreScreen;
 use crate::screens::not_found::NotFound;
 use crate::screens::order::OrderScreen;
-use crate::screens::orders::OrdersScreen;
+use crate::screens::panes::{ListingsPane, ListingsScreen, MorePane, MoreScreen, OrdersPane, OrdersScreen};
 use crate::screens::pin::PinScreen;
 use crate::screens::places::Places;
 use crate::screens::profile::ProfileScreen;
@@ -48,28 +46,34 @@ pub enum Route {
         #[layout(Places)]
             #[route("/home")]
             HomeScreen {},
-            #[route("/listings")]
-            ListingsScreen {},
-            #[route("/listings/:id")]
-            ListingScreen { id: ListingId },
-            #[route("/orders")]
-            OrdersScreen {},
-            #[route("/orders/:id")]
-            OrderScreen { id: OrderId },
-            #[route("/sync")]
-            SyncCentre {},
-            #[route("/data")]
-            DataScreen {},
-            #[route("/storage")]
-            StorageScreen {},
-            #[route("/more")]
-            MoreScreen {},
-            #[route("/settings")]
-            SettingsScreen {},
-            #[route("/profile")]
-            ProfileScreen {},
-            #[route("/bin")]
-            BinScreen {},
+            #[layout(ListingsPane)]
+                #[route("/listings")]
+                ListingsScreen {},
+                #[route("/listings/:id")]
+                ListingScreen { id: ListingId },
+            #[end_layout]
+            #[layout(OrdersPane)]
+                #[route("/orders")]
+                OrdersScreen {},
+                #[route("/orders/:id")]
+                OrderScreen { id: OrderId },
+            #[end_layout]
+            #[layout(MorePane)]
+                #[route("/sync")]
+                SyncCentre {},
+                #[route("/data")]
+                DataScreen {},
+                #[route("/storage")]
+                StorageScreen {},
+                #[route("/more")]
+                MoreScreen {},
+                #[route("/settings")]
+                SettingsScreen {},
+                #[route("/profile")]
+                ProfileScreen {},
+                #[route("/bin")]
+                BinScreen {},
+            #[end_layout]
         #[end_layout]
         #[route("/pin")]
         PinScreen {},

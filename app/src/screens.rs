@@ -18,6 +18,7 @@ pub mod not_found;
 pub mod notes;
 pub mod order;
 pub mod orders;
+pub mod panes;
 pub mod photos;
 pub mod pin;
 pub mod places;

@@ -313,7 +313,8 @@ fn the_phones_own_troubles_are_said_calmly() {
 fn home_says_when_the_clock_is_wrong_and_no_more() {
     fn home() -> Element {
         let status = SyncStatus { contact_ms: Some(NOW.0), offset_ms: 2 * 3_600_000, complete: true, ..SyncStatus::default() };
-        let now = HomeNow { profile: None, status, orders: vec![], drafts: vec![], listings: 1, now: NOW };
+        let now =
+            HomeNow { profile: None, status, orders: vec![], orders_waiting: 0, earned: vec![], drafts: vec![], listings: 1, now: NOW };
         rsx! { HomeView { now, problem: None, busy: false, onaccept: |_| {}, onsell: |()| {} } }
     }
     for tag in languages() {
@@ -364,7 +365,7 @@ fn the_first_screens_and_the_empty_ones_are_said_whole_in_every_language() {
     use app::screens::language::LanguageView;
     use app::screens::listings::{ListingsView, Shown, Stall};
     use app::screens::more::{MoreView, SigningOut};
-    use app::screens::orders::{OrdersView, Page};
+    use app::screens::orders::OrdersView;
     use app::screens::welcome::WelcomeView;
     use protocol::TextError;
     use sync_core::{CoreError, InputProblem, Need};
@@ -389,13 +390,13 @@ fn the_first_screens_and_the_empty_ones_are_said_whole_in_every_language() {
                 problem: None,
                 onshow: |_| {},
                 onsearch: |_| {},
-                onmore: |()| {},
+                onlook: |_| {},
                 onsell: |()| {},
             }
         }
     }
     fn orders() -> Element {
-        rsx! { OrdersView { page: Some(Page::default()), problem: None, searching: false, onsearch: |_| {}, onmore: |()| {} } }
+        rsx! { OrdersView { parts: Some(vec![]), now: NOW, problem: None, searching: false, onsearch: |_| {}, onlook: |_| {} } }
     }
     fn decline() -> Element {
         rsx! { DeclineView { id: LISTING.parse().unwrap(), busy: false, problem: None, words_problem: None, ondecline: |_| {} } }

@@ -48,3 +48,7 @@ home-empty-hint = ስም፣ መጠንና ዋጋ ይበቃሉ። ይህ ያለ �
 home-calm-title = አሁን የሚፈልግዎ ነገር የለም
 home-calm-hint = አዳዲስ ትዕዛዞች እዚህ ይታያሉ።
 home-reading = አንዳንድ ዕቃዎችዎና ትዕዛዞችዎ ገና ወደዚህ ስልክ እየመጡ ነው።
+home-earned = በዚህ ወር የተገኘ
+home-earned-coming = ገና የሚመጣ፦ { $money }
+home-earned-later = ገና የሚመጣ
+home-orders-all = ሁሉንም { $count } ትዕዛዞች ይመልከቱ

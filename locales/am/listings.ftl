@@ -9,7 +9,6 @@ listings-empty = ገና ለሽያጭ የወጣ የለም
 listings-empty-hint = ከሚያመርቱት ወይም ከሚሠሩት አንዱን ለገዢዎች ያሳዩ። ይህ ያለ ኔትወርክ ይሠራል።
 listings-none-found = የሚስማማ የለም
 listings-none-found-hint = ሌላ ቃል ይሞክሩ፣ ወይም ሁሉንም ያሳዩ።
-listings-more = ተጨማሪ ያሳዩ
 listings-left = { $quantity } ቀርቷል
 listings-sold-out = ተሽጦ አልቋል
 listings-unnamed = ገና ስም የለውም

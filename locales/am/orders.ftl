@@ -3,7 +3,6 @@ orders-on-the-way = በመንገድ ላይ
 orders-done = የተጠናቀቁ
 orders-empty = ገና ትዕዛዝ የለም
 orders-empty-hint = ኔትወርክ ሲኖር በራሳቸው ወደዚህ ይመጣሉ፣ ያለ ኔትወርክም እዚህ ይቆያሉ።
-orders-more = ተጨማሪ ያሳዩ
 order-line = { $quantity } · { $title }
 order-buyer-line = { $name } · { $country }
 

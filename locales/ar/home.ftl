@@ -56,3 +56,7 @@ home-empty-hint = يكفي اسم وكمية وسعر. هذا يعمل بلا ش
 home-calm-title = لا شيء ينتظرك الآن
 home-calm-hint = تظهر الطلبات الجديدة هنا.
 home-reading = بعض إعلاناتك وطلباتك ما زالت في الطريق إلى هذا الهاتف.
+home-earned = ما كسبته هذا الشهر
+home-earned-coming = بقي قادمًا: { $money }
+home-earned-later = ما زال قادمًا
+home-orders-all = عرض كل الطلبات: { $count }

@@ -9,7 +9,6 @@ listings-empty = لا شيء معروض للبيع بعد
 listings-empty-hint = اعرض على المشترين شيئًا واحدًا تزرعه أو تصنعه. هذا يعمل بلا شبكة.
 listings-none-found = لا شيء يطابق
 listings-none-found-hint = جرّب كلمة أخرى، أو اعرض الكل.
-listings-more = عرض المزيد
 listings-left = بقي { $quantity }
 listings-sold-out = نفدت الكمية
 listings-unnamed = بلا اسم بعد

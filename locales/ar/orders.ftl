@@ -3,7 +3,6 @@ orders-on-the-way = في الطريق
 orders-done = منتهية
 orders-empty = لا طلبات بعد
 orders-empty-hint = تأتي إلى هنا وحدها عند توفر الشبكة، وتبقى هنا من دونها.
-orders-more = عرض المزيد
 order-line = { $quantity } · { $title }
 order-buyer-line = { $name } · { $country }
 

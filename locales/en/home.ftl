@@ -66,3 +66,14 @@ home-empty-hint = A name, an amount and a price are enough. It works without sig
 home-calm-title = Nothing needs you now
 home-calm-hint = New orders appear here.
 home-reading = Some of your listings and orders are still on their way to this phone.
+
+# What selling brought: a title over an amount of money.
+home-earned = Earned this month
+# Below the amount that was paid.
+# $money (Money): what is ordered and not paid yet.
+home-earned-coming = { $money } still to come
+# A title over an amount of money, where nothing was paid yet.
+home-earned-later = Still to come
+# A row below the most urgent orders, which leads to all of them.
+# $count (Number): how many.
+home-orders-all = See all { $count } orders

@@ -11,7 +11,6 @@ listings-empty = Nothing for sale yet
 listings-empty-hint = Show buyers one thing you grow or make. It works without signal.
 listings-none-found = Nothing fits
 listings-none-found-hint = Try another word, or show all.
-listings-more = Show more
 # $quantity (Message): so much
 listings-left = { $quantity } left
 listings-sold-out = Sold out

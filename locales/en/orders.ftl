@@ -5,7 +5,6 @@ orders-on-the-way = On the way
 orders-done = Done
 orders-empty = No orders yet
 orders-empty-hint = They come here by themselves when there is signal, and stay here without it.
-orders-more = Show more
 # $quantity (Message): so much
 # $title (Text): the title of the listing
 order-line = { $quantity } · { $title }

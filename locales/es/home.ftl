@@ -48,3 +48,7 @@ home-empty-hint = Bastan un nombre, una cantidad y un precio. Funciona sin seña
 home-calm-title = Ahora no hay nada pendiente
 home-calm-hint = Los pedidos nuevos aparecen aquí.
 home-reading = Algunos de sus anuncios y pedidos todavía vienen en camino a este teléfono.
+home-earned = Ganado este mes
+home-earned-coming = { $money } por llegar
+home-earned-later = Por llegar
+home-orders-all = Ver los { $count } pedidos

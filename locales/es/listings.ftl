@@ -9,7 +9,6 @@ listings-empty = Todavía no hay nada en venta
 listings-empty-hint = Muestre a los compradores algo que cultiva o hace. Funciona sin señal.
 listings-none-found = Nada coincide
 listings-none-found-hint = Pruebe otra palabra o muestre todo.
-listings-more = Mostrar más
 listings-left = Quedan { $quantity }
 listings-sold-out = Agotado
 listings-unnamed = Todavía sin nombre

@@ -3,7 +3,6 @@ orders-on-the-way = En camino
 orders-done = Terminados
 orders-empty = Todavía no hay pedidos
 orders-empty-hint = Llegan solos cuando hay señal, y aquí quedan aunque no la haya.
-orders-more = Mostrar más
 order-line = { $quantity } · { $title }
 order-buyer-line = { $name } · { $country }
 

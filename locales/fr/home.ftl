@@ -48,3 +48,7 @@ home-empty-hint = Un nom, une quantité et un prix suffisent. Cela marche sans r
 home-calm-title = Rien ne vous attend
 home-calm-hint = Les nouvelles commandes apparaissent ici.
 home-reading = Une partie de vos annonces et commandes est encore en route vers ce téléphone.
+home-earned = Gagné ce mois-ci
+home-earned-coming = { $money } encore à venir
+home-earned-later = Encore à venir
+home-orders-all = Voir les { $count } commandes

@@ -11,7 +11,6 @@ listings-empty = Rien en vente pour l’instant
 listings-empty-hint = Montrez aux acheteurs une chose que vous cultivez ou fabriquez. Cela marche sans réseau.
 listings-none-found = Rien ne correspond
 listings-none-found-hint = Essayez un autre mot, ou montrez tout.
-listings-more = En montrer plus
 listings-left = Reste { $quantity }
 listings-sold-out = Tout est vendu
 listings-unnamed = Pas encore nommé

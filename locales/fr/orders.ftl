@@ -5,7 +5,6 @@ orders-on-the-way = En route
 orders-done = Terminé
 orders-empty = Pas encore de commandes
 orders-empty-hint = Elles arrivent ici d’elles-mêmes quand il y a du réseau, et restent ici sans lui.
-orders-more = En montrer plus
 order-line = { $quantity } · { $title }
 order-buyer-line = { $name } · { $country }
 

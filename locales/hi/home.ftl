@@ -48,3 +48,7 @@ home-empty-hint = नाम, मात्रा और दाम काफ़ी
 home-calm-title = अभी आपके लिए कोई काम नहीं
 home-calm-hint = नए ऑर्डर यहाँ दिखते हैं।
 home-reading = आपका कुछ सामान और ऑर्डर अभी इस फ़ोन तक आ रहे हैं।
+home-earned = इस महीने की कमाई
+home-earned-coming = अभी आना बाकी: { $money }
+home-earned-later = अभी आना बाकी
+home-orders-all = सभी { $count } ऑर्डर देखें

@@ -9,7 +9,6 @@ listings-empty = अभी बिक्री पर कुछ नहीं
 listings-empty-hint = खरीदारों को एक चीज़ दिखाएँ जो आप उगाते या बनाते हैं। यह बिना सिग्नल के भी चलता है।
 listings-none-found = कुछ नहीं मिला
 listings-none-found-hint = कोई और शब्द आज़माएँ, या सब दिखाएँ।
-listings-more = और दिखाएँ
 listings-left = { $quantity } बाकी
 listings-sold-out = सब बिक गया
 listings-unnamed = अभी नाम नहीं है

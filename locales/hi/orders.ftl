@@ -3,7 +3,6 @@ orders-on-the-way = रास्ते में
 orders-done = पूरे हुए
 orders-empty = अभी कोई ऑर्डर नहीं
 orders-empty-hint = सिग्नल होने पर वे अपने आप यहाँ आते हैं, और बिना सिग्नल के भी यहीं रहते हैं।
-orders-more = और दिखाएँ
 order-line = { $quantity } · { $title }
 order-buyer-line = { $name } · { $country }
 

@@ -42,3 +42,7 @@ home-empty-hint = Cukup nama, jumlah, dan harga. Ini bisa tanpa sinyal.
 home-calm-title = Sekarang tidak ada yang perlu dikerjakan
 home-calm-hint = Pesanan baru muncul di sini.
 home-reading = Sebagian jualan dan pesanan Anda masih dalam perjalanan ke HP ini.
+home-earned = Penghasilan bulan ini
+home-earned-coming = { $money } masih akan datang
+home-earned-later = Yang masih akan datang
+home-orders-all = Lihat semua { $count } pesanan

@@ -9,7 +9,6 @@ listings-empty = Belum ada jualan
 listings-empty-hint = Tunjukkan kepada pembeli satu barang yang Anda tanam atau buat. Ini bisa tanpa sinyal.
 listings-none-found = Tidak ada yang cocok
 listings-none-found-hint = Coba kata lain, atau tampilkan semua.
-listings-more = Tampilkan lagi
 listings-left = Sisa { $quantity }
 listings-sold-out = Habis terjual
 listings-unnamed = Belum diberi nama

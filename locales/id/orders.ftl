@@ -3,7 +3,6 @@ orders-on-the-way = Dalam perjalanan
 orders-done = Selesai
 orders-empty = Belum ada pesanan
 orders-empty-hint = Pesanan datang sendiri saat ada sinyal, dan tetap ada di sini tanpa sinyal.
-orders-more = Tampilkan lagi
 order-line = { $quantity } · { $title }
 order-buyer-line = { $name } · { $country }
 

@@ -42,3 +42,7 @@ home-empty-hint = Nama, jumlah dan harga sudah cukup. Ini boleh dibuat tanpa lip
 home-calm-title = Sekarang tiada apa yang perlu dibuat
 home-calm-hint = Pesanan baharu muncul di sini.
 home-reading = Sebahagian jualan dan pesanan anda masih dalam perjalanan ke telefon ini.
+home-earned = Pendapatan bulan ini
+home-earned-coming = { $money } masih akan datang
+home-earned-later = Yang masih akan datang
+home-orders-all = Lihat semua { $count } pesanan

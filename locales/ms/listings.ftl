@@ -9,7 +9,6 @@ listings-empty = Belum ada jualan
 listings-empty-hint = Tunjukkan kepada pembeli satu barang yang anda tanam atau buat. Ini boleh dibuat tanpa liputan.
 listings-none-found = Tiada yang sepadan
 listings-none-found-hint = Cuba perkataan lain, atau tunjukkan semua.
-listings-more = Tunjukkan lagi
 listings-left = Baki { $quantity }
 listings-sold-out = Habis dijual
 listings-unnamed = Belum bernama

@@ -3,7 +3,6 @@ orders-on-the-way = Dalam perjalanan
 orders-done = Selesai
 orders-empty = Belum ada pesanan
 orders-empty-hint = Pesanan datang sendiri apabila ada liputan, dan kekal di sini tanpa liputan.
-orders-more = Tunjukkan lagi
 order-line = { $quantity } · { $title }
 order-buyer-line = { $name } · { $country }
 

@@ -50,3 +50,7 @@ home-empty-hint = Izina, ingano n’igiciro birahagije. Bikora nta rezo.
 home-calm-title = Nta kigutegereje ubu
 home-calm-hint = Ibyatumijwe bishya biza hano.
 home-reading = Bimwe mu byo ugurisha n’ibyatumijwe biracyaza kuri iyi telefone.
+home-earned = Ibyo winjije muri uku kwezi
+home-earned-coming = Hasigaye kuza { $money }
+home-earned-later = Ibisigaye kuza
+home-orders-all = Reba ibyatumijwe byose uko ari { $count }

@@ -11,7 +11,6 @@ listings-empty = Nta kintu uragurisha
 listings-empty-hint = Ereka abaguzi ikintu kimwe uhinga cyangwa ukora. Bikora nta rezo.
 listings-none-found = Nta kibonetse
 listings-none-found-hint = Gerageza irindi jambo, cyangwa werekane byose.
-listings-more = Erekana ibindi
 listings-left = Hasigaye { $quantity }
 listings-sold-out = Byarashize
 listings-unnamed = Nta zina birahabwa

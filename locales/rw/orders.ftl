@@ -5,7 +5,6 @@ orders-on-the-way = Biri mu nzira
 orders-done = Byarangiye
 orders-empty = Nta kiratumizwa
 orders-empty-hint = Biza hano ubwabyo iyo hari rezo, kandi bikahaguma n’iyo idahari.
-orders-more = Erekana ibindi
 order-line = { $quantity } · { $title }
 order-buyer-line = { $name } · { $country }
 

@@ -48,3 +48,7 @@ home-empty-hint = Jina, kiasi na bei vinatosha. Inafanya kazi bila mtandao.
 home-calm-title = Hakuna kinachokusubiri sasa
 home-calm-hint = Oda mpya zinaonekana hapa.
 home-reading = Baadhi ya matangazo na oda zako bado ziko njiani kuja kwenye simu hii.
+home-earned = Mapato ya mwezi huu
+home-earned-coming = { $money } bado yanakuja
+home-earned-later = Yanayokuja
+home-orders-all = Ona oda zote { $count }

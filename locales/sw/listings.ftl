@@ -11,7 +11,6 @@ listings-empty = Bado huuzi kitu
 listings-empty-hint = Waonyeshe wanunuzi kitu kimoja unacholima au kutengeneza. Inafanya kazi bila mtandao.
 listings-none-found = Hakuna kilichopatikana
 listings-none-found-hint = Jaribu neno lingine, au onyesha zote.
-listings-more = Onyesha zaidi
 listings-left = Imebaki { $quantity }
 listings-sold-out = Imeisha
 listings-unnamed = Bado haina jina

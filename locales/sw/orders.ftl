@@ -5,7 +5,6 @@ orders-on-the-way = Iko njiani
 orders-done = Zimekamilika
 orders-empty = Bado hakuna maagizo
 orders-empty-hint = Huja hapa yenyewe mtandao ukiwepo, na hubaki hapa hata usipokuwepo.
-orders-more = Onyesha zaidi
 order-line = { $quantity } · { $title }
 order-buyer-line = { $name } · { $country }
 

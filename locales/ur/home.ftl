@@ -48,3 +48,7 @@ home-empty-hint = نام، مقدار اور قیمت کافی ہیں۔ یہ س�
 home-calm-title = ابھی آپ کے لیے کوئی کام نہیں
 home-calm-hint = نئے آرڈر یہاں نظر آتے ہیں۔
 home-reading = آپ کا کچھ سامان اور آرڈر ابھی اس فون تک آ رہے ہیں۔
+home-earned = اس مہینے کی کمائی
+home-earned-coming = ابھی آنا باقی: { $money }
+home-earned-later = ابھی آنا باقی
+home-orders-all = تمام { $count } آرڈر دیکھیں

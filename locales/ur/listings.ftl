@@ -9,7 +9,6 @@ listings-empty = ابھی فروخت پر کچھ نہیں
 listings-empty-hint = خریداروں کو ایک چیز دکھائیں جو آپ اگاتے یا بناتے ہیں۔ یہ سگنل کے بغیر بھی چلتا ہے۔
 listings-none-found = کچھ نہیں ملا
 listings-none-found-hint = کوئی اور لفظ آزمائیں، یا سب دکھائیں۔
-listings-more = مزید دکھائیں
 listings-left = { $quantity } باقی
 listings-sold-out = سب بک گیا
 listings-unnamed = ابھی نام نہیں

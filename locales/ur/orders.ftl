@@ -3,7 +3,6 @@ orders-on-the-way = راستے میں
 orders-done = مکمل
 orders-empty = ابھی کوئی آرڈر نہیں
 orders-empty-hint = سگنل ہو تو وہ خود یہاں آتے ہیں، اور سگنل کے بغیر بھی یہیں رہتے ہیں۔
-orders-more = مزید دکھائیں
 order-line = { $quantity } · { $title }
 order-buyer-line = { $name } · { $country }
 

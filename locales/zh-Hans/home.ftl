@@ -42,3 +42,7 @@ home-empty-hint = 有名称、数量和价格就够了。没有信号也能用�
 home-calm-title = 现在没有要您做的事
 home-calm-hint = 新订单会出现在这里。
 home-reading = 您的一些商品和订单还在送往这部手机的路上。
+home-earned = 本月收入
+home-earned-coming = 还有 { $money } 待收
+home-earned-later = 待收款
+home-orders-all = 查看全部 { $count } 个订单

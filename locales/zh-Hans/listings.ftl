@@ -9,7 +9,6 @@ listings-empty = 还没有在卖的东西
 listings-empty-hint = 给买家看一样您种的或做的东西。没有信号也能用。
 listings-none-found = 没有符合的
 listings-none-found-hint = 换一个词试试，或显示全部。
-listings-more = 显示更多
 listings-left = 还剩 { $quantity }
 listings-sold-out = 卖完了
 listings-unnamed = 还没有名字

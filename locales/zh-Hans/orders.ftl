@@ -3,7 +3,6 @@ orders-on-the-way = 在路上
 orders-done = 已完成
 orders-empty = 还没有订单
 orders-empty-hint = 有信号时订单会自己来，没有信号也留在这里。
-orders-more = 显示更多
 order-line = { $quantity } · { $title }
 order-buyer-line = { $name } · { $country }
 

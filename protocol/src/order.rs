@@ -43,6 +43,10 @@ pub enum OrderState {
 }
 
 impl OrderState {
+    /// All that this build knows, in the order in which they come.
+    pub const ALL: [Self; 8] =
+        [Self::Placed, Self::Accepted, Self::Packed, Self::HandedOver, Self::Delivered, Self::Paid, Self::Declined, Self::Cancelled];
+
     /// What it is called on the wire and in stores.
     pub const fn name(self) -> &'static str {
         match self {
@@ -66,6 +70,11 @@ impl OrderState {
     /// Whether the seller is the one who must do something now.
     pub const fn waits_for_seller(self) -> bool {
         matches!(self, Self::Placed | Self::Accepted | Self::Packed)
+    }
+
+    /// Whether the seller took it on and has no money for it yet.
+    pub const fn brings_money(self) -> bool {
+        matches!(self, Self::Accepted | Self::Packed | Self::HandedOver | Self::Delivered)
     }
 }
 

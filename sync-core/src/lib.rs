@@ -38,4 +38,4 @@ pub use photos::{Capture, PhotoProblem, PhotoView, Photos};
 pub use profile::{Enrolment, NewSeller, Profile};
 pub use runner::{Phase, SyncStatus};
 pub use transport::{HttpTransport, NetError, Reply, Transport};
-pub use view::{Bin, ListingView, OrderView, Progress, Waiting};
+pub use view::{Bin, Earned, ListingView, OrderView, Progress, Waiting};

@@ -1,7 +1,7 @@
 //! What screens and scripts are shown.
 
 use crate::draft::Draft;
-use protocol::{Action, Listing, MarketTime, OpId, Order, OrderId, Quantity, Rejection};
+use protocol::{Action, Listing, MarketTime, Money, OpId, Order, OrderId, Quantity, Rejection};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -45,6 +45,15 @@ pub struct ListingView {
     pub progress: Progress,
     /// How many of them.
     pub waiting: u32,
+}
+
+/// What selling brought in one currency, as the market and this phone know it. In a sandbox no money moves, and this says what orders say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Earned {
+    /// Orders that came to be paid since the day that was asked for.
+    pub paid: Money,
+    /// Orders that she took on and that are not paid yet, however old.
+    pub coming: Money,
 }
 
 /// Something that happened to a listing.

@@ -22,6 +22,9 @@ mod market;
 #[path = "promises/mending.rs"]
 mod mending;
 #[cfg(test)]
+#[path = "promises/orders.rs"]
+mod orders;
+#[cfg(test)]
 #[path = "promises/outbox.rs"]
 mod outbox;
 #[cfg(test)]

@@ -18,7 +18,7 @@ export class PhoneScreen {
   /** Opens the app at an address, as when it was closed before. */
   async open(path = '/') {
     await this.page.goto(this.url + path);
-    await this.page.locator('main.screen-body').waitFor();
+    await this.page.locator('.screen-body').filter({ visible: true }).first().waitFor();
   }
 
   part(id) {

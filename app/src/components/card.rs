@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::words::Words;
-use crate::i18n::Text;
+use crate::i18n::{Arg, Num, Text};
 
 /// What a card is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,10 +38,15 @@ pub fn Card(#[props(default)] kind: CardKind, children: Element) -> Element {
     }
 }
 
-/// A title between cards.
+/// A title between cards, and how many things are under it, where that is worth knowing.
 #[component]
-pub fn SectionTitle(#[props(into)] text: Text) -> Element {
+pub fn SectionTitle(#[props(into)] text: Text, count: Option<u32>) -> Element {
     rsx! {
-        h2 { class: "section-title", Words { text } }
+        h2 { class: "section-title",
+            Words { text }
+            if let Some(count) = count {
+                span { class: "section-count", Words { text: Arg::Number(Num::from(count)) } }
+            }
+        }
     }
 }

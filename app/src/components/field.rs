@@ -89,7 +89,8 @@ pub fn TextField(
         div { class: "field",
             label { class: "field-label", r#for: "{id}",
                 Words { text: label }
-                if need == Need::Optional {
+                // That nobody has to search goes without saying.
+                if need == Need::Optional && kind != FieldKind::Search {
                     " "
                     span { class: "soft", {i18n.t(msg::field_optional())} }
                 }

@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use super::help::{HelpButton, HelpSheet, ScreenHelp};
 use super::steps::Steps;
 use super::top_bar::TopBar;
+use super::two_pane::Pane;
 use crate::i18n::{Text, use_i18n};
 
 /// Where the back button leads.
@@ -73,6 +74,10 @@ pub fn Screen(
             }
         }
     });
+    let pane = try_consume_context::<Pane>();
+    let in_list = matches!(pane, Some(Pane::List(_)));
+    let beside = matches!(pane, Some(Pane::List(beside)) if beside());
+    let to_list = matches!((&pane, &back), (Some(Pane::Detail(Some(list))), BackTo::Previous(to)) if list == to);
     let onback = match back {
         BackTo::Nowhere => None,
         BackTo::Previous(_) => Some(previous),
@@ -80,16 +85,28 @@ pub fn Screen(
     };
     let page_title = i18n.t(title.clone());
     rsx! {
-        document::Title { "{page_title}" }
+        // A page has one title and one main part: where two stand side by side, those of what was chosen.
+        if !beside {
+            document::Title { "{page_title}" }
+        }
         div { class: if width == ScreenWidth::Column { "screen screen-narrow" } else { "screen" },
-            TopBar { title: title.clone(), onback,
+            TopBar { title: title.clone(), onback, to_list,
                 {bar}
                 HelpButton { help: help.clone() }
             }
             if let Some(Step { step, total }) = step {
                 Steps { step, total }
             }
-            main { class: "screen-body", tabindex: (middle == Middle::Read).then_some("0"), {children} }
+            if in_list {
+                div {
+                    class: "screen-body",
+                    role: if beside { "region" } else { "main" },
+                    "aria-label": beside.then(|| page_title.clone()),
+                    {children}
+                }
+            } else {
+                main { class: "screen-body", tabindex: (middle == Middle::Read).then_some("0"), {children} }
+            }
             if let Some(foot) = foot {
                 footer { class: "screen-foot", {foot} }
             }

@@ -13,12 +13,15 @@ use crate::i18n::{Text, msg};
 pub fn TopBar(
     #[props(into)] title: Text,
     onback: Option<EventHandler<()>>,
+    /// The way back leads to a list that may stand beside this.
+    #[props(default)]
+    to_list: bool,
     #[props(default = VNode::empty())] children: Element,
 ) -> Element {
     rsx! {
         header { class: "top-bar",
             if let Some(onback) = onback {
-                span { class: "top-bar-back",
+                span { class: if to_list { "top-bar-back top-bar-back-to-list" } else { "top-bar-back" },
                     IconButton { glyph: Glyph::Back, label: msg::back(), onclick: move |()| onback.call(()) }
                 }
             }

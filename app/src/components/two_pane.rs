@@ -5,22 +5,47 @@ use dioxus::prelude::*;
 use super::words::Words;
 use crate::i18n::{Text, msg, use_i18n};
 
-/// A list with the chosen thing beside it. On a phone the detail, when there is one, stands alone; its own screen has
-/// the way back, which the stylesheet hides where the list is in sight.
+/// In which of two panes a screen stands.
+#[derive(Clone, PartialEq)]
+pub(super) enum Pane {
+    /// In that of the list; whether something stands beside it.
+    List(Signal<bool>),
+    /// Beside the list, which has this address.
+    Detail(Option<NavigationTarget>),
+}
+
+/// A list with the chosen thing beside it. On a phone the detail, when there is one, stands alone, and the list waits behind it as she left
+/// it. The detail's way back to `list_at` is hidden where the list is in sight.
 #[component]
-pub fn TwoPane(list: Element, detail: Option<Element>, nothing: Option<Text>) -> Element {
+pub fn TwoPane(list: Element, detail: Option<Element>, nothing: Option<Text>, list_at: Option<NavigationTarget>) -> Element {
     let i18n = use_i18n();
     let shows_detail = detail.is_some();
     rsx! {
         div { class: if shows_detail { "two-pane two-pane-detail" } else { "two-pane two-pane-list" },
-            div { class: "pane pane-list", {list} }
+            ListPane { beside: shows_detail, {list} }
             div { class: "pane pane-detail",
                 match (detail, nothing) {
-                    (Some(detail), _) => rsx! { {detail} },
+                    (Some(detail), _) => rsx! { DetailPane { list_at, {detail} } },
                     (None, Some(nothing)) => rsx! { p { class: "pane-nothing", Words { text: nothing } } },
                     (None, None) => rsx! { p { class: "pane-nothing", {i18n.t(msg::two_pane_empty())} } },
                 }
             }
         }
     }
+}
+
+#[component]
+fn ListPane(beside: bool, children: Element) -> Element {
+    let mut now = use_signal(|| beside);
+    use_context_provider(|| Pane::List(now));
+    use_effect(use_reactive!(|beside| now.set(beside)));
+    rsx! {
+        div { class: "pane pane-list", {children} }
+    }
+}
+
+#[component]
+fn DetailPane(list_at: Option<NavigationTarget>, children: Element) -> Element {
+    use_context_provider(|| Pane::Detail(list_at));
+    children
 }

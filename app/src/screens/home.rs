@@ -1,6 +1,7 @@
 //! Home: what needs the farmer now, the most urgent first.
 
 mod aloud;
+mod earned;
 mod hero;
 mod pills;
 mod todo;
@@ -8,7 +9,7 @@ mod todo;
 use dioxus::prelude::*;
 use protocol::{MarketTime, Order, OrderId, OrderState};
 use sync_core::core::Filter;
-use sync_core::{Core, CoreError, Draft, Enrolment, Phase, Profile, SyncStatus, Topic};
+use sync_core::{Core, CoreError, Draft, Earned, Enrolment, Phase, Profile, SyncStatus, Topic};
 
 use crate::components::banner::Banner;
 use crate::components::button::{Button, ButtonState};
@@ -25,7 +26,11 @@ use crate::live::use_live;
 use crate::paint::use_paint_told;
 use crate::route::Route;
 use crate::screens::notes::Notes;
+use crate::screens::orders;
 use crate::wording;
+
+/// So many orders stand on it; a row leads to the others.
+const MOST: u32 = 6;
 
 const ALL: &[Topic] = &[Topic::Profile, Topic::Listings, Topic::Orders, Topic::Outbox, Topic::Drafts, Topic::Status];
 
@@ -36,8 +41,12 @@ pub struct HomeNow {
     pub profile: Option<Profile>,
     /// How things stand with the market.
     pub status: SyncStatus,
-    /// Orders in which the next step is hers, the newest first.
+    /// The most urgent orders in which the next step is hers.
     pub orders: Vec<Order>,
+    /// How many of those there are in all.
+    pub orders_waiting: u32,
+    /// What selling brought this month, by currency.
+    pub earned: Vec<Earned>,
     /// What she began.
     pub drafts: Vec<Draft>,
     /// How many listings she has.
@@ -48,15 +57,22 @@ pub struct HomeNow {
 
 impl HomeNow {
     async fn read(core: Core) -> Result<Self, CoreError> {
-        let states = goods::states_for_seller();
-        let orders = core.orders(Filter { states, ..Filter::default() }).await?;
+        let now = core.market_now().await?;
+        let hers = orders::Group::HERS.map(|group| group.filter(""));
+        let mut orders = Vec::new();
+        for group in &hers {
+            orders.extend(core.orders(Filter { take: MOST, ..group.clone() }).await?);
+        }
+        orders.truncate(MOST as usize);
         Ok(Self {
             profile: core.profile().await?,
             status: core.status().await?,
             orders: orders.into_iter().map(|view| view.order).collect(),
+            orders_waiting: core.count_orders_each(hers.to_vec()).await?.into_iter().sum(),
+            earned: core.earned(goods::start_of_month(now)).await?,
             drafts: core.drafts().await?,
             listings: core.count_listings(Filter::default()).await?,
-            now: core.market_now().await?,
+            now,
         })
     }
 
@@ -204,7 +220,8 @@ fn Body(now: HomeNow, busy: bool, onaccept: EventHandler<OrderId>) -> Element {
             Banner { glyph: Glyph::Cloud, title: msg::home_reading() }
         }
         hero::Hero { first, now: now.now, busy, onaccept }
-        todo::Todo { orders: rest, help }
+        todo::Todo { orders: rest, help, all: (now.orders_waiting as usize > now.orders.len()).then_some(now.orders_waiting) }
+        earned::EarnedCard { earned: now.earned }
         todo::Drafts { drafts: now.drafts }
         if nothing_yet {
             EmptyState { scene: Scene::Crate, title: msg::home_empty_title(), hint: msg::home_empty_hint() }

@@ -1,17 +1,18 @@
 //! What the seller has for sale: unfinished ones first, each with how far it is and what is left.
 
 use dioxus::prelude::*;
-use protocol::Listing;
+use protocol::{Listing, ListingId};
 use sync_core::core::Filter;
 use sync_core::{CoreError, Draft, ListingView, Topic};
 
 use crate::components::banner::Banner;
-use crate::components::button::{Button, ButtonKind, ButtonState};
+use crate::components::button::{Button, ButtonState};
 use crate::components::choice::{Choice, ChoiceGroup, ChoiceLayout, Legend};
 use crate::components::empty::{EmptyState, Scene};
 use crate::components::field::{FieldKind, Need, TextField};
 use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
+use crate::components::long_list::{Eye, LongPage, pages};
 use crate::components::money::{MoneySize, MoneyText};
 use crate::components::screen::{BackTo, Screen};
 use crate::components::status::{Chip, Status, StatusChip, Tone};
@@ -27,8 +28,8 @@ use crate::wording;
 /// How many are read aloud.
 const SPOKEN: usize = 5;
 
-/// How many cards come at once.
-const PAGE: u32 = 50;
+/// So many are found without searching.
+const FEW: usize = 4;
 
 /// Which listings are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -75,28 +76,34 @@ impl Shown {
 pub struct Stall {
     /// Unfinished ones.
     pub drafts: Vec<Draft>,
-    /// A page of listings.
-    pub listings: Vec<ListingView>,
-    /// How many there are to page through.
+    /// How many listings there are.
     pub count: u32,
+    /// How many come before the first of `listings`.
+    pub skipped: u32,
+    /// Those that are near what is looked at.
+    pub listings: Vec<ListingView>,
 }
 
-/// The listings of this phone.
+/// The listings of this phone. Beside them, on a tablet, stands the one of `open`.
 #[component]
-pub fn ListingsScreen() -> Element {
+pub fn ListingList(open: Option<ListingId>) -> Element {
     let core = use_core();
     let navigator = use_navigator();
     let mut shown = use_signal(Shown::default);
     let mut search = use_signal(String::new);
-    let mut take = use_signal(|| PAGE);
+    let mut eye = use_signal(Eye::default);
     let mut busy = use_signal(|| false);
     let mut trouble = use_signal(|| None::<CoreError>);
     let stall = use_live(&[Topic::Listings, Topic::Outbox, Topic::Drafts], move |core| {
-        let filter = Filter { states: shown().states(), search: search(), skip: 0, take: take() };
+        let filter = Filter { states: shown().states(), search: search(), ..Filter::default() };
+        let eye = eye();
         async move {
             let drafts = if filter.states.is_empty() && filter.search.trim().is_empty() { core.drafts().await? } else { Vec::new() };
-            let count = core.count_listings(Filter { take: 0, ..filter.clone() }).await?;
-            Ok(Stall { drafts, listings: core.listings(filter).await?, count })
+            let count = core.count_listings(filter.clone()).await?;
+            let near = eye.rows(&[count]).into_iter().next().unwrap_or_default();
+            let take = near.end - near.start;
+            let listings = if take == 0 { Vec::new() } else { core.listings(Filter { skip: near.start, take, ..filter }).await? };
+            Ok(Stall { drafts, count, skipped: near.start, listings })
         }
     });
     let onsell = move |()| {
@@ -123,12 +130,10 @@ pub fn ListingsScreen() -> Element {
             searching: !search.read().trim().is_empty(),
             busy: busy(),
             problem: failed.or_else(|| trouble.read().as_ref().map(wording::core_error)),
-            onshow: move |now| {
-                shown.set(now);
-                take.set(PAGE);
-            },
+            open,
+            onshow: move |now| shown.set(now),
             onsearch: move |words| search.set(words),
-            onmore: move |()| *take.write() += PAGE,
+            onlook: move |(page, seen)| eye.write().look((0, page), seen),
             onsell,
         }
     }
@@ -142,20 +147,23 @@ pub fn ListingsView(
     searching: bool,
     busy: bool,
     problem: Option<Msg>,
+    /// The one that stands beside them.
+    open: Option<ListingId>,
     onshow: EventHandler<Shown>,
     onsearch: EventHandler<String>,
-    onmore: EventHandler<()>,
+    /// A page of them came into sight, or left it.
+    onlook: EventHandler<(u32, bool)>,
     onsell: EventHandler<()>,
 ) -> Element {
     let read = stall.is_some();
-    let Stall { drafts, listings, count } = stall.unwrap_or_default();
-    let nothing = read && drafts.is_empty() && listings.is_empty();
+    let Stall { drafts, listings, skipped, count } = stall.unwrap_or_default();
+    let nothing = read && drafts.is_empty() && count == 0;
+    let few = drafts.len() + count as usize <= FEW;
     let narrowed = searching || shown != Shown::All;
-    let more = count > u32::try_from(listings.len()).unwrap_or(u32::MAX);
     let filters = Shown::ALL.map(|shown| Choice::new(shown.name(), shown.word())).to_vec();
     rsx! {
         Screen {
-            help: ScreenHelp::about("listings", msg::help_listings()).saying(aloud(&listings)),
+            help: ScreenHelp::about("listings", msg::help_listings()).saying(if skipped == 0 { aloud(&listings) } else { Vec::new() }),
             title: msg::listings_title(),
             back: BackTo::Nowhere,
             foot: rsx! {
@@ -186,7 +194,7 @@ pub fn ListingsView(
                         }
                     },
                 }
-                if narrowed || drafts.len() + listings.len() > 4 {
+                if narrowed || !few {
                     TextField {
                         id: "search",
                         label: msg::listings_search(),
@@ -200,14 +208,20 @@ pub fn ListingsView(
                 for draft in drafts {
                     DraftCard { key: "{draft.id}", draft }
                 }
-                for view in listings {
-                    ListingCard { key: "{view.listing.id}", view }
+                for (page , count , listings) in pages(count, skipped, listings) {
+                    LongPage {
+                        key: "{page}",
+                        count,
+                        rows: listings.map(|listings| rsx! {
+                            for view in listings {
+                                ListingCard { key: "{view.listing.id}", chosen: open == Some(view.listing.id), view }
+                            }
+                        }),
+                        onlook: move |seen| onlook.call((page, seen)),
+                    }
                 }
                 if nothing {
                     EmptyState { scene: Scene::Path, title: msg::listings_none_found(), hint: msg::listings_none_found_hint() }
-                }
-                if more {
-                    Button { label: msg::listings_more(), kind: ButtonKind::Quiet, onclick: move |()| onmore.call(()) }
                 }
             }
         }
@@ -250,7 +264,7 @@ fn DraftCard(draft: Draft) -> Element {
 
 /// A listing at a glance.
 #[component]
-pub fn ListingCard(view: ListingView) -> Element {
+pub fn ListingCard(view: ListingView, #[props(default)] chosen: bool) -> Element {
     let i18n = use_i18n();
     let ListingView { listing, shares, progress, .. } = view;
     let left = listing.stock.total();
@@ -258,6 +272,7 @@ pub fn ListingCard(view: ListingView) -> Element {
         Link {
             class: "card card-link",
             to: Route::ListingScreen { id: listing.id },
+            "aria-current": chosen.then_some("true"),
             "data-testid": "listing-card",
             "data-id": "{listing.id}",
             "data-progress": goods::progress_name(progress),

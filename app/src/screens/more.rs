@@ -33,9 +33,9 @@ pub enum SigningOut {
     Refused(CoreError),
 }
 
-/// The screen.
+/// More, with what it reads.
 #[component]
-pub fn MoreScreen() -> Element {
+pub fn MoreList() -> Element {
     let core = use_core();
     let toasts = use_toasts();
     let navigator = use_navigator();

@@ -19,7 +19,7 @@ use crate::components::words::Words;
 use crate::core::use_core;
 use crate::countries;
 use crate::goods::{self, picture::GoodsPicture};
-use crate::i18n::{Arg, Clock, Day, Deadline, Msg, Text, msg, use_i18n};
+use crate::i18n::{Arg, Clock, Day, Msg, Text, msg, use_i18n};
 use crate::live::use_live;
 use crate::route::Route;
 use crate::screens::orders;
@@ -132,7 +132,6 @@ pub fn OrderDetail(view: OrderView, now: MarketTime, busy: bool, problem: Option
             LinkButton { label: msg::order_decline(), to: Route::DeclineScreen { id }, kind: ButtonKind::Danger, testid: "order-decline" }
         }
     };
-    let clock = |at: MarketTime| goods::market_clock(at.0);
     let asks = order.state == OrderState::Placed;
     rsx! {
         Screen {
@@ -144,7 +143,7 @@ pub fn OrderDetail(view: OrderView, now: MarketTime, busy: bool, problem: Option
                 Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
             }
             if let Some(due) = order.answer_by.filter(|_| asks) {
-                Banner { glyph: Glyph::Clock, tone: Tone::Wait, title: msg::order_answer_by(Deadline { due: clock(due), now: clock(now) }) }
+                Banner { glyph: Glyph::Clock, tone: Tone::Wait, title: orders::answer_by(due, now) }
             }
             Card {
                 div { class: "row fact",
@@ -220,7 +219,6 @@ fn Labelled(glyph: Glyph, label: Msg, words: String) -> Element {
 
 /// The same for those who hear rather than read.
 fn aloud(order: &Order, now: MarketTime) -> Vec<Text> {
-    let clock = |at: MarketTime| goods::market_clock(at.0);
     let mut said: Vec<Text> = vec![
         msg::order_line(goods::quantity(order.quantity), order.title.clone()).into(),
         msg::order_buyer_line(order.buyer.name.clone(), countries::name(order.buyer.country)).into(),
@@ -228,7 +226,7 @@ fn aloud(order: &Order, now: MarketTime) -> Vec<Text> {
         goods::order_state(order.state).into(),
     ];
     if let Some(due) = order.answer_by.filter(|_| order.state == OrderState::Placed) {
-        said.push(msg::order_answer_by(Deadline { due: clock(due), now: clock(now) }).into());
+        said.push(orders::answer_by(due, now).into());
     }
     said
 }

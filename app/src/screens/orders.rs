@@ -1,17 +1,17 @@
 //! Orders, by what is to be done with them.
 
 use dioxus::prelude::*;
-use protocol::{Order, OrderState};
+use protocol::{MarketTime, Order, OrderId, OrderState};
 use sync_core::core::Filter;
-use sync_core::{OrderView, Topic};
+use sync_core::{Core, CoreError, OrderView, Topic};
 
 use crate::components::banner::Banner;
-use crate::components::button::{Button, ButtonKind};
 use crate::components::card::SectionTitle;
 use crate::components::empty::{EmptyState, Scene};
 use crate::components::field::{FieldKind, Need, TextField};
 use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
+use crate::components::long_list::{Eye, LongPage, Place, pages};
 use crate::components::money::MoneyText;
 use crate::components::picture::PhotoSize;
 use crate::components::screen::{BackTo, Screen};
@@ -19,7 +19,7 @@ use crate::components::status::{Chip, StatusChip, Tone};
 use crate::components::words::Words;
 use crate::countries;
 use crate::goods::{self, picture::GoodsPicture};
-use crate::i18n::{Msg, Text, msg};
+use crate::i18n::{Deadline, Msg, Text, msg};
 use crate::live::use_live;
 use crate::route::Route;
 use crate::wording;
@@ -28,98 +28,130 @@ use crate::wording;
 const SPOKEN: usize = 5;
 
 /// So many are found without searching.
-const FEW: usize = 6;
+const FEW: u32 = 6;
 
-/// How many orders come at once.
-const PAGE: u32 = 50;
-
-/// A page of orders.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Page {
-    /// The orders, newest first.
-    pub orders: Vec<OrderView>,
-    /// How many there are to page through.
-    pub count: u32,
+/// Orders by what is to be done with them, the most urgent first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// To be answered.
+    Answer,
+    /// To be packed.
+    Pack,
+    /// To be brought to the carrier.
+    Bring,
+    /// With others.
+    OnTheWay,
+    /// Over.
+    Done,
 }
 
-/// The orders of this phone.
-#[component]
-pub fn OrdersScreen() -> Element {
-    let mut take = use_signal(|| PAGE);
-    let mut search = use_signal(String::new);
-    let page = use_live(&[Topic::Orders, Topic::Outbox], move |core| {
-        let (take, search) = (take(), search());
-        async move {
-            // What waits for her is all there, however old; only what is done is paged.
-            let mine = Filter { states: goods::states_for_seller(), search: search.clone(), ..Filter::default() };
-            let others = Filter { states: goods::states_for_others(), search, ..Filter::default() };
-            let mut orders = core.orders(mine).await?;
-            let waiting = u32::try_from(orders.len()).unwrap_or(u32::MAX);
-            orders.extend(core.orders(Filter { take, ..others.clone() }).await?);
-            let count = waiting.saturating_add(core.count_orders(others).await?);
-            Ok(Page { orders, count })
+impl Group {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Answer, Self::Pack, Self::Bring, Self::OnTheWay, Self::Done];
+
+    /// Those in which the next step is hers.
+    pub const HERS: [Self; 3] = [Self::Answer, Self::Pack, Self::Bring];
+
+    const fn of(state: OrderState) -> Self {
+        match state {
+            OrderState::Placed => Self::Answer,
+            OrderState::Accepted => Self::Pack,
+            OrderState::Packed => Self::Bring,
+            OrderState::HandedOver | OrderState::Delivered | OrderState::Unknown => Self::OnTheWay,
+            OrderState::Paid | OrderState::Declined | OrderState::Cancelled => Self::Done,
         }
+    }
+
+    fn title(self) -> Msg {
+        match self {
+            Self::Answer => goods::order_state(OrderState::Placed),
+            Self::Pack => goods::order_state(OrderState::Accepted),
+            Self::Bring => goods::order_state(OrderState::Packed),
+            Self::OnTheWay => msg::orders_on_the_way(),
+            Self::Done => msg::orders_done(),
+        }
+    }
+
+    /// What it consists of. Where the next step is hers, the order that has waited longest comes first.
+    pub fn filter(self, search: &str) -> Filter {
+        let states = OrderState::ALL.into_iter().chain([OrderState::Unknown]).filter(|state| Self::of(*state) == self);
+        let oldest_first = Self::HERS.contains(&self);
+        Filter { states: states.map(OrderState::name).collect(), search: search.to_owned(), oldest_first, ..Filter::default() }
+    }
+}
+
+/// The orders of one group, as far as they are near.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// Which.
+    pub group: Group,
+    /// How many there are.
+    pub count: u32,
+    /// How many come before the first of `orders`.
+    pub skipped: u32,
+    /// Those that are near what is looked at.
+    pub orders: Vec<OrderView>,
+}
+
+async fn read(core: Core, search: String, eye: Eye) -> Result<Vec<Part>, CoreError> {
+    let counts = core.count_orders_each(Group::ALL.map(|group| group.filter(&search)).to_vec()).await?;
+    let mut parts = Vec::new();
+    for ((group, count), rows) in Group::ALL.into_iter().zip(&counts).zip(eye.rows(&counts)) {
+        let near = Filter { skip: rows.start, take: rows.end - rows.start, ..group.filter(&search) };
+        let orders = if rows.is_empty() { Vec::new() } else { core.orders(near).await? };
+        parts.push(Part { group, count: *count, skipped: rows.start, orders });
+    }
+    Ok(parts)
+}
+
+/// The orders of this phone. Beside them, on a tablet, stands the one of `open`.
+#[component]
+pub fn OrderList(open: Option<OrderId>) -> Element {
+    let mut eye = use_signal(Eye::default);
+    let mut search = use_signal(String::new);
+    let parts = use_live(&[Topic::Orders, Topic::Outbox], move |core| {
+        let (search, eye) = (search(), eye());
+        async move { Ok((core.market_now().await?, read(core, search, eye).await?)) }
     });
-    let answer = page.read();
+    let answer = parts.read();
+    let read = answer.as_ref().and_then(|answer| answer.as_ref().ok());
     rsx! {
         OrdersView {
-            page: answer.as_ref().and_then(|answer| answer.as_ref().ok()).cloned(),
+            parts: read.map(|(_, parts)| parts.clone()),
+            now: read.map_or(MarketTime(0), |(now, _)| *now),
             problem: answer.as_ref().and_then(|answer| answer.as_ref().err()).map(wording::core_error),
             searching: !search.read().trim().is_empty(),
-            onsearch: move |words| {
-                search.set(words);
-                take.set(PAGE);
-            },
-            onmore: move |()| *take.write() += PAGE,
+            open,
+            onsearch: move |words| search.set(words),
+            onlook: move |(place, seen)| eye.write().look(place, seen),
         }
     }
 }
 
-/// The orders under what is to be done with them, in the order in which it is urgent.
-fn groups(orders: Vec<OrderView>) -> Vec<(Msg, Vec<OrderView>)> {
-    let mut groups: Vec<(Msg, Vec<OrderView>)> = [
-        goods::order_state(OrderState::Placed),
-        goods::order_state(OrderState::Accepted),
-        goods::order_state(OrderState::Packed),
-        msg::orders_on_the_way(),
-        msg::orders_done(),
-    ]
-    .map(|title| (title, Vec::new()))
-    .into();
-    for view in orders {
-        let group = match view.order.state {
-            OrderState::Placed => 0,
-            OrderState::Accepted => 1,
-            OrderState::Packed => 2,
-            state if state.is_over() => 4,
-            _ => 3,
-        };
-        if let Some((_, orders)) = groups.get_mut(group) {
-            orders.push(view);
-        }
-    }
-    groups.retain(|(_, orders)| !orders.is_empty());
-    groups
-}
-
-/// The orders without their surroundings; no page is one that is not read yet.
+/// The orders without their surroundings; no parts are ones that are not read yet.
 #[component]
 pub fn OrdersView(
-    page: Option<Page>,
+    parts: Option<Vec<Part>>,
+    /// The market's time.
+    now: MarketTime,
     problem: Option<Msg>,
     searching: bool,
+    /// The one that stands beside them.
+    open: Option<OrderId>,
     onsearch: EventHandler<String>,
-    onmore: EventHandler<()>,
+    /// A page of them came into sight, or left it.
+    onlook: EventHandler<(Place, bool)>,
 ) -> Element {
-    let empty = page.as_ref().is_some_and(|page| page.orders.is_empty());
-    let Page { orders, count } = page.unwrap_or_default();
-    let more = count > u32::try_from(orders.len()).unwrap_or(u32::MAX);
+    let read = parts.is_some();
+    let parts = parts.unwrap_or_default();
+    let count: u32 = parts.iter().map(|part| part.count).sum();
+    let empty = read && count == 0;
     rsx! {
-        Screen { help: ScreenHelp::about("orders", msg::help_orders()).saying(aloud(&orders)), title: msg::orders_title(), back: BackTo::Nowhere,
+        Screen { help: ScreenHelp::about("orders", msg::help_orders()).saying(aloud(&parts)), title: msg::orders_title(), back: BackTo::Nowhere,
             if let Some(problem) = problem {
                 Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
             }
-            if searching || orders.len() > FEW {
+            if searching || count > FEW {
                 TextField {
                     id: "search",
                     label: msg::listings_search(),
@@ -135,14 +167,22 @@ pub fn OrdersView(
             } else if empty {
                 EmptyState { scene: Scene::Letters, title: msg::orders_empty(), hint: msg::orders_empty_hint() }
             }
-            for (title , orders) in groups(orders) {
-                SectionTitle { key: "{title.id()}", text: title }
-                for view in orders {
-                    OrderRow { key: "{view.order.id}", view }
+            for (index , part) in parts.into_iter().enumerate().filter(|(_, part)| part.count > 0) {
+                Fragment { key: "{index}",
+                    SectionTitle { text: part.group.title(), count: part.count }
+                    for (page , count , orders) in pages(part.count, part.skipped, part.orders) {
+                        LongPage {
+                            key: "{page}",
+                            count,
+                            rows: orders.map(|orders| rsx! {
+                                for view in orders {
+                                    OrderRow { key: "{view.order.id}", chosen: open == Some(view.order.id), view, now }
+                                }
+                            }),
+                            onlook: move |seen| onlook.call(((index, page), seen)),
+                        }
+                    }
                 }
-            }
-            if more {
-                Button { label: msg::orders_more(), kind: ButtonKind::Quiet, onclick: move |()| onmore.call(()) }
             }
         }
     }
@@ -156,6 +196,11 @@ pub(super) fn tone(state: OrderState) -> Tone {
         OrderState::Delivered | OrderState::Paid => Tone::Good,
         OrderState::Declined | OrderState::Cancelled | OrderState::Unknown => Tone::Rest,
     }
+}
+
+/// Until when she should answer, in words.
+pub(super) fn answer_by(due: MarketTime, now: MarketTime) -> Msg {
+    msg::order_answer_by(Deadline { due: goods::market_clock(due.0), now: goods::market_clock(now.0) })
 }
 
 /// Its picture.
@@ -172,12 +217,13 @@ pub(super) fn glyph(state: OrderState) -> Glyph {
 }
 
 #[component]
-fn OrderRow(view: OrderView) -> Element {
+fn OrderRow(view: OrderView, chosen: bool, now: MarketTime) -> Element {
     let OrderView { order, progress, waiting } = view;
     rsx! {
         Link {
             class: "card card-link",
             to: Route::OrderScreen { id: order.id },
+            "aria-current": chosen.then_some("true"),
             "data-testid": "order-row",
             "data-id": "{order.id}",
             "data-state": order.state.name(),
@@ -189,7 +235,11 @@ fn OrderRow(view: OrderView) -> Element {
                         Words { text: msg::order_buyer_line(order.buyer.name.clone(), countries::name(order.buyer.country)) }
                     }
                     div { class: "row row-wrap",
-                        Chip { glyph: glyph(order.state), tone: tone(order.state), label: Text::from(goods::order_state(order.state)) }
+                        if let Some(due) = order.answer_by.filter(|_| order.state == OrderState::Placed) {
+                            Chip { glyph: Glyph::Clock, tone: Tone::Wait, label: Text::from(answer_by(due, now)) }
+                        } else {
+                            Chip { glyph: glyph(order.state), tone: tone(order.state), label: Text::from(goods::order_state(order.state)) }
+                        }
                         if waiting > 0 {
                             StatusChip { status: goods::status(progress) }
                         }
@@ -202,9 +252,9 @@ fn OrderRow(view: OrderView) -> Element {
 }
 
 /// The first of them, for those who hear rather than read: nobody listens to fifty.
-fn aloud(orders: &[OrderView]) -> Vec<Text> {
+fn aloud(parts: &[Part]) -> Vec<Text> {
     let line = |order: &Order| {
         [msg::home_goods(goods::quantity(order.quantity), order.title.clone()).into(), goods::order_state(order.state).into()]
     };
-    orders.iter().take(SPOKEN).flat_map(|view| line(&view.order)).collect()
+    parts.iter().filter(|part| part.skipped == 0).flat_map(|part| &part.orders).take(SPOKEN).flat_map(|view| line(&view.order)).collect()
 }

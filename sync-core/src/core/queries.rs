@@ -6,14 +6,14 @@ use crate::{
     error::CoreError,
     profile::Enrolment,
     store::{contact, mirror::Entity, outbox, people, shown},
-    view::{ListingView, OrderView, Progress, Waiting, Why},
+    view::{Earned, ListingView, OrderView, Progress, Waiting, Why},
 };
-use protocol::{EntityKind, ListingId, MarketTime, OpId, OrderId};
-use std::collections::BTreeSet;
+use protocol::{Currency, EntityKind, ListingId, MarketTime, Money, OpId, OrderId, OrderState};
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 impl Core {
-    /// A page of listings, newest first.
+    /// A page of listings, the newest first unless the filter says otherwise.
     pub async fn listings(&self, filter: Filter) -> Result<Vec<ListingView>, CoreError> {
         let (flying, now) = (self.flying(), self.inner.clock.now_ms());
         self.inner
@@ -42,7 +42,7 @@ impl Core {
             .await
     }
 
-    /// A page of orders, newest first.
+    /// A page of orders, the newest first unless the filter says otherwise.
     pub async fn orders(&self, filter: Filter) -> Result<Vec<OrderView>, CoreError> {
         let flying = self.flying();
         self.inner
@@ -54,9 +54,36 @@ impl Core {
             .await
     }
 
+    /// What was earned since a day, by currency, the most first; what is still to come counts however old the order is.
+    pub async fn earned(&self, since: MarketTime) -> Result<Vec<Earned>, CoreError> {
+        self.inner
+            .store
+            .read(move |c| {
+                let paid = shown::money(c, &[OrderState::Paid.name()], Some(since))?;
+                let coming: Vec<_> = OrderState::ALL.into_iter().filter(|state| state.brings_money()).map(OrderState::name).collect();
+                let coming = shown::money(c, &coming, None)?;
+                let currencies: BTreeSet<&String> = paid.keys().chain(coming.keys()).collect();
+                let mut earned = Vec::new();
+                for code in currencies {
+                    // Of a newer market's currency nothing can be said.
+                    let Ok(currency) = code.parse::<Currency>() else { continue };
+                    let money = |sums: &BTreeMap<String, i64>| Money { minor: sums.get(code).copied().unwrap_or_default(), currency };
+                    earned.push(Earned { paid: money(&paid), coming: money(&coming) });
+                }
+                earned.sort_by_key(|earned| std::cmp::Reverse((earned.paid.minor, earned.coming.minor)));
+                Ok(earned)
+            })
+            .await
+    }
+
     /// How many orders a filter finds.
     pub async fn count_orders(&self, filter: Filter) -> Result<u32, CoreError> {
         self.inner.store.read(move |c| shown::count(c, EntityKind::Order, &filter)).await
+    }
+
+    /// How many orders each of some filters finds, of one moment.
+    pub async fn count_orders_each(&self, filters: Vec<Filter>) -> Result<Vec<u32>, CoreError> {
+        self.inner.store.read(move |c| filters.iter().map(|filter| shown::count(c, EntityKind::Order, filter)).collect()).await
     }
 
     /// One order.

@@ -11,6 +11,7 @@ pub const STEPS: &[&str] = &[
     include_str!("migrations/0002_sent_is_sent.sql"),
     include_str!("migrations/0003_photos.sql"),
     include_str!("migrations/0004_bin.sql"),
+    include_str!("migrations/0005_earned.sql"),
 ];
 
 /// Marks the file as Isoko's (`PRAGMA application_id`): "isok".

@@ -9,8 +9,9 @@ use crate::{
     error::CoreError,
     replay::{Guess, replay},
 };
-use protocol::{Action, EntityKind, Listing, ListingId, ListingState, OpId, Operation, Order, Rejection};
+use protocol::{Action, EntityKind, Listing, ListingId, ListingState, MarketTime, OpId, Operation, Order, Rejection};
 use rusqlite::{Connection, OptionalExtension, types::Value};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// One row as shown.
@@ -132,16 +133,26 @@ pub struct Filter {
     pub skip: u32,
     /// How many to return; 0: all.
     pub take: u32,
+    /// Not the newest first but the oldest: what has waited longest is the most urgent.
+    pub oldest_first: bool,
+}
+
+impl Filter {
+    /// The order of rows, as SQL.
+    const fn order(&self) -> &'static str {
+        if self.oldest_first { "sort, id" } else { "sort DESC, id DESC" }
+    }
 }
 
 /// What is read of a row, and by what it is ordered.
 const COLUMNS: &str = "body, waiting, refused, sort, id";
 
-/// A page of rows, newest first.
+/// A page of rows.
 ///
 /// Of several states, a page of each is taken from its index, and the pages are merged: SQLite would otherwise walk all rows in order
 /// of age to find the few that wait for the seller.
 pub fn list(connection: &Connection, kind: EntityKind, filter: &Filter) -> Result<Vec<Shown>, CoreError> {
+    let order = filter.order();
     let take = if filter.take == 0 { -1 } else { i64::from(filter.take) };
     let reach = if filter.take == 0 { -1 } else { take + i64::from(filter.skip) };
     let (from, mut values) = if filter.states.is_empty() {
@@ -152,14 +163,14 @@ pub fn list(connection: &Connection, kind: EntityKind, filter: &Filter) -> Resul
         let mut all = Vec::new();
         for state in &filter.states {
             let (clause, mut values) = clause(kind, filter, Some(state));
-            parts.push(format!("SELECT * FROM (SELECT {COLUMNS} FROM shown WHERE {clause} ORDER BY sort DESC, id DESC LIMIT ?)"));
+            parts.push(format!("SELECT * FROM (SELECT {COLUMNS} FROM shown WHERE {clause} ORDER BY {order} LIMIT ?)"));
             values.push(Value::Integer(reach));
             all.extend(values);
         }
         (format!("({})", parts.join(" UNION ALL ")), all)
     };
     values.extend([Value::Integer(take), Value::Integer(filter.skip.into())]);
-    let sql = format!("SELECT {COLUMNS} FROM {from} ORDER BY sort DESC, id DESC LIMIT ? OFFSET ?");
+    let sql = format!("SELECT {COLUMNS} FROM {from} ORDER BY {order} LIMIT ? OFFSET ?");
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(rusqlite::params_from_iter(values), |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?)))?;
     rows.map(|row| {
@@ -186,6 +197,25 @@ pub fn count(connection: &Connection, kind: EntityKind, filter: &Filter) -> Resu
         found += connection.prepare_cached(&sql)?.query_row(rusqlite::params_from_iter(values), |row| row.get::<_, u32>(0))?;
     }
     Ok(found)
+}
+
+/// What the orders of some states come to, by currency. With `since`, only of those whose last step came then or later.
+///
+/// An index holds all of it, so that not one order is read.
+pub fn money(connection: &Connection, states: &[&str], since: Option<MarketTime>) -> Result<BTreeMap<String, i64>, CoreError> {
+    let sql = "SELECT json_extract(body, '$.total.currency'), sum(json_extract(body, '$.total.minor')) FROM shown \
+               WHERE kind = 'order' AND state = ?1 AND json_extract(body, '$.steps[#-1].at') >= ?2 GROUP BY 1";
+    let since = since.map_or(i64::MIN, |since| since.0);
+    let mut sums = BTreeMap::new();
+    for state in states {
+        let mut statement = connection.prepare_cached(sql)?;
+        for row in statement.query_map((state, since), |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?)))? {
+            let (currency, minor) = row?;
+            let sum = sums.entry(currency).or_insert(0_i64);
+            *sum = sum.saturating_add(minor);
+        }
+    }
+    Ok(sums)
 }
 
 /// The orders of one listing, the newest first, as far as they are among the last thousand: the rest is read by nobody, and without an

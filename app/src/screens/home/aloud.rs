@@ -33,6 +33,10 @@ pub(super) fn aloud(now: &HomeNow) -> Vec<Text> {
     }
     let hero = first.order();
     said.extend(now.orders.iter().filter(|order| Some(order.id) != hero).map(|order| Text::from(goods_of(order))));
+    if now.orders_waiting as usize > now.orders.len() {
+        said.push(msg::home_orders_all(now.orders_waiting).into());
+    }
+    said.extend(super::earned::aloud(&now.earned));
     if now.status.waiting > 0 {
         said.push(msg::home_waiting(now.status.waiting).into());
     }

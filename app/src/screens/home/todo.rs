@@ -14,7 +14,7 @@ use crate::i18n::{Text, msg};
 use crate::route::Route;
 
 #[component]
-pub(super) fn Todo(orders: Vec<Order>, help: u32) -> Element {
+pub(super) fn Todo(orders: Vec<Order>, help: u32, all: Option<u32>) -> Element {
     if orders.is_empty() && help == 0 {
         return rsx! {};
     }
@@ -32,6 +32,9 @@ pub(super) fn Todo(orders: Vec<Order>, help: u32) -> Element {
             }
             for order in orders {
                 OrderRow { key: "{order.id}", order }
+            }
+            if let Some(all) = all {
+                ListRow { title: msg::home_orders_all(all), picture: rsx! { Icon { glyph: Glyph::Box } }, action: RowAction::To(Route::OrdersScreen {}.into()), testid: "home-orders-all" }
             }
         }
     }

@@ -295,5 +295,5 @@ fn filter(kind: EntityKind, page: &Page) -> Result<Filter, Failure> {
         found.ok_or_else(|| Failure::usage(&format!("Not a state: {name}. One of: {}.", known.join(", "))))
     };
     let states = page.state.iter().map(state).collect::<Result<_, _>>()?;
-    Ok(Filter { states, search: page.search.clone(), skip: page.skip, take: page.take })
+    Ok(Filter { states, search: page.search.clone(), skip: page.skip, take: page.take, ..Filter::default() })
 }

@@ -1,0 +1,53 @@
+//! What selling brought.
+
+use dioxus::prelude::*;
+use sync_core::Earned;
+
+use crate::components::card::Card;
+use crate::components::meter::{Meter, Share, ShareTone};
+use crate::components::money::{MoneySize, MoneyText};
+use crate::components::words::Words;
+use crate::goods;
+use crate::i18n::{Text, msg};
+
+/// What was paid this month, and what is still to come; nothing, where there is neither.
+#[component]
+pub(super) fn EarnedCard(earned: Vec<Earned>) -> Element {
+    let earned: Vec<Earned> = earned.into_iter().filter(|one| one.paid.minor > 0 || one.coming.minor > 0).collect();
+    rsx! {
+        for one in earned {
+            Card { key: "{one.paid.currency}", Brought { earned: one } }
+        }
+    }
+}
+
+#[component]
+fn Brought(earned: Earned) -> Element {
+    let Earned { paid, coming } = earned;
+    let nothing_yet = paid.minor == 0;
+    rsx! {
+        div { class: "column", "data-testid": "home-earned",
+            h2 { class: "soft", Words { text: title(&earned) } }
+            MoneyText { amount: goods::amount(if nothing_yet { coming } else { paid }), size: MoneySize::Big }
+            if !nothing_yet && coming.minor > 0 {
+                // What is said below in words.
+                Meter { shares: vec![Share::of(paid.minor, paid.minor.saturating_add(coming.minor), ShareTone::Leaf)] }
+                p { class: "soft small", Words { text: msg::home_earned_coming(goods::amount(coming)) } }
+            }
+        }
+    }
+}
+
+fn title(earned: &Earned) -> Text {
+    if earned.paid.minor > 0 { msg::home_earned() } else { msg::home_earned_later() }.into()
+}
+
+/// The same for those who hear rather than read.
+pub(super) fn aloud(earned: &[Earned]) -> impl Iterator<Item = Text> {
+    earned.iter().filter(|one| one.paid.minor > 0 || one.coming.minor > 0).flat_map(|one| {
+        let paid = one.paid.minor > 0;
+        let more = (paid && one.coming.minor > 0).then(|| msg::home_earned_coming(goods::amount(one.coming)).into());
+        let first = crate::i18n::Arg::Money(goods::amount(if paid { one.paid } else { one.coming })).into();
+        [title(one), first].into_iter().chain(more)
+    })
+}
