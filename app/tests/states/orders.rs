@@ -4,27 +4,37 @@ use app::i18n::{Msg, msg};
 use app::route::Route;
 use app::screens::decline::DeclineView;
 use app::screens::order::{OrderDetail, OrderGone, OrderUnread};
-use app::screens::orders::{OrdersView, Page};
+use app::screens::orders::{Group, OrdersView, Part};
 use dioxus::prelude::*;
 use protocol::OrderState;
 use serde_json::json;
 use sync_core::{OrderView, Progress};
 
-use super::phone::{NOW, francs, kilos, order, order_id};
+use super::phone::{NOW, francs, kilos, order, order_id, thousands};
 use super::table::Kind::{Empty, Loading};
 use super::table::{Nothing, Screen, State, no_numbers};
 
-fn orders(page: Option<Page>, searching: bool, problem: Option<Msg>) -> Element {
-    rsx! { OrdersView { page, problem, searching, onsearch: |_| {}, onmore: |()| {} } }
+fn orders(parts: Option<Vec<Part>>, searching: bool, problem: Option<Msg>) -> Element {
+    rsx! { OrdersView { parts, now: NOW, problem, searching, onsearch: |_| {}, onlook: |_| {} } }
 }
 
-/// One of each state, and one more.
-fn page() -> Page {
-    let states = ["placed", "placed", "accepted", "packed", "handed_over", "delivered", "paid", "declined", "cancelled"];
-    let mut orders: Vec<OrderView> = states.iter().enumerate().map(|(number, state)| order(number, state, &json!({}))).collect();
-    orders[1].waiting = 1;
-    orders[1].progress = Progress::OnThisPhone;
-    Page { orders, count: 60 }
+/// Some of each group, of which the last is long.
+fn parts() -> Vec<Part> {
+    let states: [&[&str]; 5] =
+        [&["placed", "placed"], &["accepted"], &["packed"], &["handed_over", "delivered"], &["paid", "declined", "cancelled"]];
+    let mut parts: Vec<Part> = Group::ALL
+        .into_iter()
+        .zip(states)
+        .enumerate()
+        .map(|(at, (group, states))| {
+            let orders = states.iter().enumerate().map(|(number, state)| order(10 * at + number, state, &json!({}))).collect();
+            Part { group, count: u32::try_from(states.len()).unwrap(), skipped: 0, orders }
+        })
+        .collect();
+    parts[0].orders[1].waiting = 1;
+    parts[0].orders[1].progress = Progress::OnThisPhone;
+    parts[4].count = 3_000;
+    parts
 }
 
 fn detail(view: OrderView, problem: Option<Msg>) -> Element {
@@ -47,22 +57,23 @@ pub(crate) fn screens() -> Vec<Screen> {
             vec![
                 State::Loading(|| orders(None, false, None)),
                 State::Loading(|| orders(None, true, None)),
-                State::Empty(|| orders(Some(Page::default()), false, None), Nothing::Scene),
-                State::Empty(|| orders(Some(Page::default()), true, None), Nothing::Scene),
+                State::Empty(|| orders(Some(vec![]), false, None), Nothing::Scene),
+                State::Empty(|| orders(Some(vec![]), true, None), Nothing::Scene),
                 State::Full(
-                    || orders(Some(page()), false, None),
+                    || orders(Some(parts()), false, None),
                     vec![
                         ("[data-testid=order-row]", 9),
                         ("h2.section-title:not([id])", 5),
                         ("input[type=search]", 1),
-                        ("main > button", 1),
+                        (".section-count", 5),
+                        (".long-page", 154),
                     ],
-                    |locale| vec![francs(locale), kilos(locale, 5)],
+                    |locale| vec![francs(locale), kilos(locale, 5), thousands(locale)],
                 ),
                 State::Error(|| orders(None, false, Some(msg::problem_damaged())), msg::problem_damaged, &[".tab-bar a[href='/home']"]),
                 // What was found before stays where a search fails.
                 State::Error(
-                    || orders(Some(page()), true, Some(msg::problem_damaged())),
+                    || orders(Some(parts()), true, Some(msg::problem_damaged())),
                     msg::problem_damaged,
                     &["[data-testid=order-row]", "input[type=search]"],
                 ),

@@ -51,6 +51,17 @@ pub(crate) fn francs(locale: Locale) -> String {
     .to_owned()
 }
 
+/// Three thousand, by hand as well. Spanish writes four digits without a sign between them.
+pub(crate) fn thousands(locale: Locale) -> String {
+    match locale.tag() {
+        "es" => "3000",
+        "rw" | "id" => "3.000",
+        "fr" => "3 000",
+        _ => "3,000",
+    }
+    .to_owned()
+}
+
 /// So many kilos as a language says them.
 pub(crate) fn kilos(locale: Locale, kilos: i64) -> String {
     locale.message(&app::goods::quantity(Quantity::Grams(kilos * 1_000)))

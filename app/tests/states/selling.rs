@@ -10,12 +10,12 @@ use app::screens::listing::{ListingDetail, ListingGone, ListingUnread};
 use app::screens::listings::{ListingsView, Shown, Stall};
 use app::screens::photos::PhotoStrip;
 use dioxus::prelude::*;
-use protocol::Photo;
+use protocol::{Money, Photo};
 use serde_json::json;
 use sync_core::view::{Deed, Happened};
-use sync_core::{Capture, Enrolment, ListingView, Phase, PhotoProblem, PhotoView, Photos, Progress, SyncStatus};
+use sync_core::{Capture, Earned, Enrolment, ListingView, Phase, PhotoProblem, PhotoView, Photos, Progress, SyncStatus};
 
-use super::phone::{DEVICE, HOUR, NOW, WithPhone, amina, bytes, draft, francs, id, kilos, listing, listing_id, order};
+use super::phone::{DEVICE, HOUR, NOW, WithPhone, amina, bytes, draft, francs, id, kilos, listing, listing_id, order, thousands};
 use super::table::{Nothing, Screen, State};
 
 fn home(now: Option<HomeNow>, problem: Option<app::i18n::Msg>) -> Element {
@@ -24,13 +24,24 @@ fn home(now: Option<HomeNow>, problem: Option<app::i18n::Msg>) -> Element {
 
 fn quiet(listings: u32) -> HomeNow {
     let status = SyncStatus { contact_ms: Some(NOW.0), complete: true, ..SyncStatus::default() };
-    HomeNow { profile: Some(amina(Enrolment::Done)), status, orders: vec![], drafts: vec![], listings, now: NOW }
+    HomeNow {
+        profile: Some(amina(Enrolment::Done)),
+        status,
+        orders: vec![],
+        orders_waiting: 0,
+        earned: vec![],
+        drafts: vec![],
+        listings,
+        now: NOW,
+    }
 }
 
 fn busy() -> HomeNow {
     let status = SyncStatus { phase: Phase::Offline, waiting: 3, refused: 2, ..quiet(0).status };
+    let francs = |minor| Money { minor, currency: "RWF".parse().unwrap() };
+    let earned = Earned { paid: francs(1_234_567), coming: francs(45_000) };
     let orders = ["placed", "accepted", "packed"].into_iter().enumerate().map(|(number, state)| order(number, state, &json!({})).order);
-    HomeNow { status, orders: orders.collect(), drafts: vec![draft(7), draft(8)], ..quiet(1) }
+    HomeNow { status, orders: orders.collect(), orders_waiting: 3_000, earned: vec![earned], drafts: vec![draft(7), draft(8)], ..quiet(1) }
 }
 
 fn listings(stall: Option<Stall>, shown: Shown, problem: Option<app::i18n::Msg>) -> Element {
@@ -43,7 +54,7 @@ fn listings(stall: Option<Stall>, shown: Shown, problem: Option<app::i18n::Msg>)
             problem,
             onshow: |_| {},
             onsearch: |_| {},
-            onmore: |()| {},
+            onlook: |_| {},
             onsell: |()| {},
         }
     }
@@ -131,7 +142,7 @@ fn at_home() -> Vec<Screen> {
                     ("[data-testid=home-waiting]", 1),
                     ("footer button", 1),
                 ],
-                |locale| vec![francs(locale), kilos(locale, 5)],
+                |locale| vec![francs(locale), kilos(locale, 5), thousands(locale)],
             ),
             State::Error(
                 || home(None, Some(msg::problem_damaged())),
@@ -163,14 +174,14 @@ fn what_she_sells() -> Vec<Screen> {
                 State::Empty(|| listings(Some(Stall::default()), Shown::All, None), Nothing::Scene),
                 State::Full(
                     || {
-                        let stall = Stall { drafts: vec![draft(7), draft(8)], listings: (0..6).map(listing).collect(), count: 60 };
+                        let stall =
+                            Stall { drafts: vec![draft(7), draft(8)], listings: (0..6).map(listing).collect(), count: 6, skipped: 0 };
                         rsx! { WithPhone { {listings(Some(stall), Shown::All, None)} } }
                     },
                     vec![
                         ("[data-testid=listing-card]", 6),
                         ("[data-testid=draft-card]", 2),
                         ("input[type=search]", 1),
-                        ("main > button", 1),
                         ("footer button", 1),
                     ],
                     |locale| vec![francs(locale), kilos(locale, 12), kilos(locale, 28)],

@@ -3,13 +3,29 @@
 use dioxus::prelude::*;
 
 use super::samples::own;
-use crate::components::card::{Card, CardKind};
+use crate::components::card::{Card, CardKind, SectionTitle};
 use crate::components::icon::Glyph;
+use crate::components::long_list::LongPage;
 use crate::components::row::ListRow;
 use crate::components::tab_bar::{Tab, TabBar};
 use crate::components::two_pane::TwoPane;
 use crate::i18n::msg;
 use crate::route::Route;
+
+/// A long list: a page that is looked at, and the place that is kept for one that is not.
+#[component]
+pub(super) fn Long() -> Element {
+    let row = |name: &'static str| rsx! { ListRow { title: own(name), detail: own("Li Wei, Hangzhou") } };
+    rsx! {
+        SectionTitle { text: own("Done"), count: 3_000 }
+        div { class: "gallery-frame",
+            div { class: "screen-body", tabindex: "0",
+                LongPage { count: 2, rows: rsx! { Card { kind: CardKind::Rows, {row("5 kg coffee")} {row("3 kg honey")} } }, onlook: |_| {} }
+                LongPage { count: 20, onlook: |_| {} }
+            }
+        }
+    }
+}
 
 #[component]
 fn List() -> Element {

@@ -50,6 +50,7 @@ pub(super) fn All() -> Element {
         Part { title: "Taking photos", typing::Cameras {} }
         Part { title: "Empty", telling::Empties {} }
         Part { title: "Icons", showing::Icons {} }
+        Part { title: "A long list", places::Long {} }
         Part { title: "A list with nothing chosen, and the tabs", places::Tabs {} }
         Part { title: "A list with its detail", places::Panes {} }
     }
