@@ -127,7 +127,7 @@ story('no barrier in any theme, in either direction, with large letters', async 
     await page.locator('.screen-foot .button-primary').click();
     for (const path of ['/settings', '/profile', '/bin', '/pin', '/more', `/listings/${id}`]) {
       await screen.open(path);
-      await page.locator('.card').first().waitFor();
+      await page.locator('.card').filter({ visible: true }).first().waitFor();
       await page.waitForTimeout(300);
       await look(`${path} ${language} ${theme} ${text}`);
       const small = await page.evaluate(() => [...document.querySelectorAll('button, a, label.choice')]

@@ -115,7 +115,7 @@ const overAndLocked = async () => {
   await page.getByTestId('history-row').first().waitFor();
   await shoot('phone-listing-history', () => page.getByTestId('history-row').last().scrollIntoViewIfNeeded());
   await page.goto(`${app}/home`);
-  await page.getByTestId('help').click();
+  await page.getByTestId('help').filter({ visible: true }).click();
   await page.getByTestId('help-sheet').waitFor();
   await shoot('phone-help');
   await page.goto(`${app}/pin`);
@@ -153,7 +153,7 @@ try {
     const page = await openWindow(browser, { size: window, language: values.language });
     // A draft that was just begun, at its picture question.
     await page.goto(`${app}/listings`);
-    await page.getByTestId('sell-new').click();
+    await page.getByTestId('sell-new').filter({ visible: true }).click();
     await page.waitForURL(/\/editor\//);
     const draft = page.url().replace(/\/\d+$/, '/2');
     const all = Object.entries({ ...screens, 'phone-editor-photos': draft }).filter(([name]) => name.includes(values.only));

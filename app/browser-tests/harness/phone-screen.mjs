@@ -22,7 +22,8 @@ export class PhoneScreen {
   }
 
   part(id) {
-    return this.page.getByTestId(id);
+    // On a phone the list waits unseen behind what was chosen from it.
+    return this.page.getByTestId(id).filter({ visible: true });
   }
 
   /** The button, or the link that looks like one, with this message. */

@@ -90,7 +90,7 @@ pub fn Screen(
             document::Title { "{page_title}" }
         }
         div { class: if width == ScreenWidth::Column { "screen screen-narrow" } else { "screen" },
-            TopBar { title: title.clone(), onback, to_list,
+            TopBar { title: title.clone(), onback, to_list, beside,
                 {bar}
                 HelpButton { help: help.clone() }
             }

@@ -16,6 +16,9 @@ pub fn TopBar(
     /// The way back leads to a list that may stand beside this.
     #[props(default)]
     to_list: bool,
+    /// Something stands beside this, and its title takes the focus.
+    #[props(default)]
+    beside: bool,
     #[props(default = VNode::empty())] children: Element,
 ) -> Element {
     rsx! {
@@ -29,6 +32,9 @@ pub fn TopBar(
                 class: "top-bar-title",
                 tabindex: "-1",
                 onmounted: move |event| async move {
+                    if beside {
+                        return;
+                    }
                     // Some renderers report an error although the focus moved; there is nothing to do about either.
                     let _ = event.set_focus(true).await;
                 },
