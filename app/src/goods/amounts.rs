@@ -103,7 +103,8 @@ fn OtherAmount(
         Card {
             h2 { class: "section-title", Words { text: title.clone() } }
             NumberField {
-                id: "amount",
+                // A form of the listing may be open at the same time, and has an amount as well.
+                id: "other-amount",
                 label: title,
                 value: "",
                 decimals: measure == Measure::Mass,

@@ -176,6 +176,19 @@ fn everything_else() {
     look_at(&more::screens());
 }
 
+/// A sheet of amounts and a form of the listing can be open on one page, which is only so after taps: their sources are compared.
+#[test]
+fn what_can_be_open_together_has_ids_of_its_own() {
+    let ids = |source: &str| -> BTreeSet<String> {
+        let ids = source.lines().filter_map(|line| line.trim().strip_prefix("id: \"")?.strip_suffix("\","));
+        ids.map(str::to_owned).collect()
+    };
+    let sheet = ids(include_str!("../../src/goods/amounts.rs"));
+    let forms = ids(include_str!("../../src/screens/listing/change.rs"));
+    assert!(!sheet.is_empty() && forms.contains("amount"), "{sheet:?} {forms:?}");
+    assert!(sheet.is_disjoint(&forms), "{sheet:?} {forms:?}");
+}
+
 /// The variants of [`Route`], read from its source.
 fn variants() -> BTreeSet<String> {
     let source = include_str!("../../src/route.rs");
