@@ -24,6 +24,12 @@ window.isokoSheet = (() => {
       sheet.showModal();
     },
     close: id => document.getElementById(id)?.close(),
+    // For the phone's own way back: whether one was open, which is closed now.
+    closeOpen: () => {
+      const sheet = document.querySelector('dialog[open]');
+      sheet?.close();
+      return !!sheet;
+    },
     // A second tap is a wish for silence.
     say: (texts, tag) => {
       const found = voice(tag);
@@ -36,12 +42,13 @@ window.isokoSheet = (() => {
 })();
 
 // Of a long list's pages only those that come into sight or leave it are told of. The browser tells once of each of them, hundreds in a
-// list of thousands, and almost all of those never were in sight.
+// list of thousands, and almost all of those never were in sight. Nor is a list left that waits unseen behind what was chosen from it.
 addEventListener('visible', event => {
   const page = event.target;
-  const seen = event.detail.isIntersecting;
-  if (!seen && !page.wasSeen) event.stopImmediatePropagation();
-  page.wasSeen = seen;
+  const { isIntersecting: seen, boundingClientRect: area } = event.detail;
+  const waits = !seen && area.width === 0 && area.height === 0;
+  if (waits || (!seen && !page.wasSeen)) event.stopImmediatePropagation();
+  else page.wasSeen = seen;
 }, true);
 
 // The row of a list that leads to an address takes the focus, where it still stands there; or else the title.

@@ -49,6 +49,11 @@ story('every screen says what it is for, and gives the focus back', async stage 
     assert.equal(await focus(), 'help', path);
   }
   await screen.part('help').click();
+  await until('it opens', () => sheet.isVisible());
+  assert.equal(await page.evaluate(() => isokoSheet.closeOpen()), true, "the phone's own way back closes it");
+  await until('it closes', async () => !(await sheet.isVisible()));
+  assert.equal(await page.evaluate(() => isokoSheet.closeOpen()), false, 'and then leads back');
+  await screen.part('help').click();
   await screen.part('help-close').click();
   await until('the button closes it', async () => !(await sheet.isVisible()));
   assert.deepEqual(found, []);

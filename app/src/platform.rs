@@ -166,6 +166,10 @@ pub(crate) fn use_back_button() {
                     Ok(()) | Err(broadcast::error::RecvError::Lagged(_)) => {}
                     Err(broadcast::error::RecvError::Closed) => return,
                 }
+                // What lies over the screen goes first. A renderer that cannot answer has nothing there.
+                if document::eval("return isokoSheet.closeOpen()").join::<bool>().await.unwrap_or_default() {
+                    continue;
+                }
                 if navigator.can_go_back() {
                     navigator.go_back();
                 } else {

@@ -84,13 +84,15 @@ pub fn TextField(
         .collect();
     let described = (!described.is_empty()).then(|| described.join(" "));
     let invalid = problem.is_some().then_some("true");
+    let search = kind == FieldKind::Search;
     let required = (need == Need::Needed).then_some("true");
     rsx! {
-        div { class: "field",
-            label { class: "field-label", r#for: "{id}",
-                Words { text: label }
+        div { class: if search { "field field-search" } else { "field" },
+            // A search says what it is by its picture and in the field itself; a list begins above the fold.
+            label { class: if search { "sr-only" } else { "field-label" }, r#for: "{id}",
+                Words { text: label.clone() }
                 // That nobody has to search goes without saying.
-                if need == Need::Optional && kind != FieldKind::Search {
+                if need == Need::Optional && !search {
                     " "
                     span { class: "soft", {i18n.t(msg::field_optional())} }
                 }
@@ -112,8 +114,16 @@ pub fn TextField(
                     oninput: move |event| oninput.call(event.value()),
                 }
             } else {
+                if search {
+                    span { class: "field-glass", Icon { glyph: Glyph::Search } }
+                }
                 input {
-                    class: if kind == FieldKind::OneTimeCode { "field-input field-input-code" } else { "field-input" },
+                    class: match kind {
+                        FieldKind::OneTimeCode => "field-input field-input-code",
+                        FieldKind::Search => "field-input field-input-search",
+                        _ => "field-input",
+                    },
+                    placeholder: search.then(|| i18n.t(label.clone())),
                     id: "{id}",
                     "data-testid": testid,
                     r#type: input_type,

@@ -89,7 +89,10 @@ pub fn Screen(
         if !beside {
             document::Title { "{page_title}" }
         }
-        div { class: if width == ScreenWidth::Column { "screen screen-narrow" } else { "screen" },
+        div {
+            class: if width == ScreenWidth::Column { "screen screen-narrow" } else { "screen" },
+            role: beside.then_some("region"),
+            "aria-label": beside.then(|| page_title.clone()),
             TopBar { title: title.clone(), onback, to_list, beside,
                 {bar}
                 HelpButton { help: help.clone() }
@@ -98,17 +101,12 @@ pub fn Screen(
                 Steps { step, total }
             }
             if in_list {
-                div {
-                    class: "screen-body",
-                    role: if beside { "region" } else { "main" },
-                    "aria-label": beside.then(|| page_title.clone()),
-                    {children}
-                }
+                div { class: "screen-body", role: (!beside).then_some("main"), {children} }
             } else {
                 main { class: "screen-body", tabindex: (middle == Middle::Read).then_some("0"), {children} }
             }
             if let Some(foot) = foot {
-                footer { class: "screen-foot", {foot} }
+                footer { class: "screen-foot", role: beside.then_some("none"), {foot} }
             }
             HelpSheet { title, help }
         }

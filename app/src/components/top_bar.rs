@@ -22,7 +22,8 @@ pub fn TopBar(
     #[props(default = VNode::empty())] children: Element,
 ) -> Element {
     rsx! {
-        header { class: "top-bar",
+        // A page has one head, that of what was chosen.
+        header { class: "top-bar", role: beside.then_some("none"),
             if let Some(onback) = onback {
                 span { class: if to_list { "top-bar-back top-bar-back-to-list" } else { "top-bar-back" },
                     IconButton { glyph: Glyph::Back, label: msg::back(), onclick: move |()| onback.call(()) }

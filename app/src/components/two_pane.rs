@@ -26,8 +26,16 @@ pub fn TwoPane(list: Element, detail: Option<Element>, nothing: Option<Text>, li
             div { class: "pane pane-detail",
                 match (detail, nothing) {
                     (Some(detail), _) => rsx! { DetailPane { list_at, {detail} } },
-                    (None, Some(nothing)) => rsx! { p { class: "pane-nothing", Words { text: nothing } } },
-                    (None, None) => rsx! { p { class: "pane-nothing", {i18n.t(msg::two_pane_empty())} } },
+                    (None, nothing) => {
+                        let nothing: Text = nothing.unwrap_or_else(|| msg::two_pane_empty().into());
+                        let name = i18n.t(nothing.clone());
+                        // A part of the page, as everything on it belongs to one.
+                        rsx! {
+                            section { class: "pane-nothing", "aria-label": name,
+                                p { Words { text: nothing } }
+                            }
+                        }
+                    }
                 }
             }
         }

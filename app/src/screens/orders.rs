@@ -12,7 +12,7 @@ use crate::components::field::{FieldKind, Need, TextField};
 use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
 use crate::components::long_list::{Eye, LongPage, Place, pages};
-use crate::components::money::MoneyText;
+use crate::components::money::{MoneySize, MoneyText};
 use crate::components::picture::PhotoSize;
 use crate::components::screen::{BackTo, Screen};
 use crate::components::status::{Chip, StatusChip, Tone};
@@ -234,6 +234,7 @@ fn OrderRow(view: OrderView, chosen: bool, now: MarketTime) -> Element {
                     span { class: "soft small",
                         Words { text: msg::order_buyer_line(order.buyer.name.clone(), countries::name(order.buyer.country)) }
                     }
+                    MoneyText { amount: goods::amount(order.total), size: MoneySize::Lead }
                     div { class: "row row-wrap",
                         if let Some(due) = order.answer_by.filter(|_| order.state == OrderState::Placed) {
                             Chip { glyph: Glyph::Clock, tone: Tone::Wait, label: Text::from(answer_by(due, now)) }
@@ -245,7 +246,6 @@ fn OrderRow(view: OrderView, chosen: bool, now: MarketTime) -> Element {
                         }
                     }
                 }
-                MoneyText { amount: goods::amount(order.total) }
             }
         }
     }
