@@ -75,6 +75,12 @@ fn where_writing_runs_the_other_way_so_do_arrows_but_not_digits() {
 }
 
 #[test]
+fn what_is_hidden_is_not_in_sight() {
+    // Without it, every rule that says how a thing is laid out brings back one that is hidden, such as a picture that cannot be had.
+    assert_eq!(block("\n[hidden] {"), ["display: none !important"]);
+}
+
+#[test]
 fn every_colour_is_a_token() {
     let after_tokens = STYLE.split_once("/* ---------- Ground").map_or("", |(_, rest)| rest);
     let strays: Vec<&str> = after_tokens.lines().filter(|line| line.contains('#') && !line.contains("data-theme=sun")).collect();

@@ -88,3 +88,7 @@ help-trainer =
 help-nowhere =
     This address leads nowhere, but nothing is lost.
     Go to the start; everything you saved is on this phone.
+help-broken =
+    Isoko could not open what it keeps on this phone.
+    Nothing was deleted: close the app, and open it again.
+    If it stays like this, show it to your cooperative.

@@ -86,3 +86,7 @@ help-trainer =
 help-nowhere =
     Esta dirección no lleva a ninguna parte, pero nada se perdió.
     Vaya al inicio; todo lo que guardó está en este teléfono.
+help-broken =
+    Isoko no pudo abrir lo que guarda en este teléfono.
+    No se borró nada: cierre la aplicación y ábrala otra vez.
+    Si sigue así, muéstrelo en su cooperativa.

@@ -86,3 +86,7 @@ help-trainer =
 help-nowhere =
     Cette adresse ne mène nulle part, mais rien n’est perdu.
     Allez au début ; tout ce que vous avez gardé est sur ce téléphone.
+help-broken =
+    Isoko n’a pas pu ouvrir ce qu’il garde sur ce téléphone.
+    Rien n’est effacé : fermez l’application, puis ouvrez-la de nouveau.
+    Si cela reste ainsi, montrez-le à votre coopérative.

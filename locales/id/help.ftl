@@ -86,3 +86,7 @@ help-trainer =
 help-nowhere =
     Alamat ini tidak menuju ke mana pun, tetapi tidak ada yang hilang.
     Pergi ke awal; semua yang Anda simpan ada di ponsel ini.
+help-broken =
+    Isoko tidak bisa membuka apa yang disimpannya di ponsel ini.
+    Tidak ada yang dihapus: tutup aplikasi, lalu buka lagi.
+    Kalau masih begini, tunjukkan ke koperasi Anda.

@@ -86,3 +86,7 @@ help-trainer =
 help-nowhere =
     Alamat ini tidak menuju ke mana-mana, tetapi tiada yang hilang.
     Pergi ke permulaan; semua yang anda simpan ada di telefon ini.
+help-broken =
+    Isoko tidak dapat membuka apa yang disimpannya dalam telefon ini.
+    Tiada apa yang dipadam: tutup aplikasi, kemudian buka semula.
+    Jika masih begini, tunjukkan kepada koperasi anda.

@@ -86,3 +86,7 @@ help-trainer =
 help-nowhere =
     Aha ntaho hagana, ariko nta cyatakaye.
     Jya ku ntangiriro; ibyo wabitse byose biri kuri iyi telefone.
+help-broken =
+    Isoko ntiyashoboye gufungura ibyo ibitse kuri iyi telefone.
+    Nta cyasibwe: funga porogaramu, wongere uyifungure.
+    Nibikomeza bityo, bereka koperative yawe.

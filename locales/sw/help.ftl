@@ -86,3 +86,7 @@ help-trainer =
 help-nowhere =
     Anwani hii haielekei popote, lakini hakuna kilichopotea.
     Nenda mwanzoni; ulichohifadhi chote kiko kwenye simu hii.
+help-broken =
+    Isoko haikuweza kufungua inachohifadhi kwenye simu hii.
+    Hakuna kilichofutwa: funga programu, kisha uifungue tena.
+    Ikibaki hivi, onyesha ushirika wako.

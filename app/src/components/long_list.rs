@@ -111,6 +111,8 @@ pub fn LongPage(
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::single_range_in_vec_init)] // a list of one part has one range
+
     use super::*;
 
     fn looking(places: &[Place]) -> Eye {
@@ -140,7 +142,7 @@ mod tests {
     fn nothing_more_stands_in_the_page_however_long_the_list_is() {
         for page in 0..500 {
             let rows = looking(&[(0, page), (0, page + 1)]).rows(&[10_000]);
-            assert!(rows.iter().map(|rows| rows.len()).sum::<usize>() <= 80, "{page}: {rows:?}");
+            assert!(rows.iter().map(ExactSizeIterator::len).sum::<usize>() <= 80, "{page}: {rows:?}");
         }
     }
 

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use super::icon::{Glyph, Icon};
 use super::words::Words;
 use crate::i18n::{Msg, Text, msg, use_i18n};
 
@@ -45,8 +46,12 @@ pub fn SelectField(
             }
             if let Some(problem) = problem {
                 p { class: "field-problem", id: "{problem_id}", role: "alert",
-                    span { class: "sr-only", {i18n.t(msg::field_problem())} }
-                    Words { text: problem }
+                    Icon { glyph: Glyph::Help }
+                    span {
+                        span { class: "sr-only", {i18n.t(msg::field_problem())} }
+                        " "
+                        Words { text: problem }
+                    }
                 }
             }
         }

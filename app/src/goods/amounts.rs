@@ -6,6 +6,7 @@ use protocol::{AmountError, Measure, Quantity, Unit};
 use super::number::NumberField;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::card::Card;
+use crate::components::icon::{Glyph, Icon};
 use crate::components::words::Words;
 use crate::goods;
 use crate::i18n::{Msg, Text, msg, use_i18n};
@@ -73,7 +74,10 @@ pub fn AmountSheet(
                 }
             }
             if let Some(problem) = problem {
-                p { class: "field-problem", role: "alert", {i18n.t(problem)} }
+                p { class: "field-problem", role: "alert",
+                    Icon { glyph: Glyph::Help }
+                    Words { text: problem }
+                }
             }
             div { class: "button-row",
                 Button { label: msg::cash_other(), kind: ButtonKind::Quiet, testid: "amount-other", onclick: move |()| other.set(true) }
@@ -99,7 +103,8 @@ fn OtherAmount(
         Card {
             h2 { class: "section-title", Words { text: title.clone() } }
             NumberField {
-                id: "amount",
+                // A form of the listing may be open at the same time, and has an amount as well.
+                id: "other-amount",
                 label: title,
                 value: "",
                 decimals: measure == Measure::Mass,

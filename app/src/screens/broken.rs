@@ -7,7 +7,9 @@ use crate::AppContext;
 use crate::components::banner::Banner;
 use crate::components::choice::{Choice, ChoiceGroup};
 use crate::components::empty::{EmptyState, Scene};
+use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
+use crate::components::screen::{BackTo, Screen};
 use crate::components::status::Tone;
 use crate::i18n::{Locale, Text, msg, use_i18n};
 use crate::wording;
@@ -47,17 +49,17 @@ fn kind(error: &CoreError) -> &'static str {
 /// The screen without its surroundings.
 #[component]
 pub fn BrokenView(error: CoreError, locale: Locale, onchoose: EventHandler<Locale>) -> Element {
-    let i18n = use_i18n();
     let choices: Vec<Choice> = Locale::all()
         .map(|locale| Choice { lang: Some(locale.tag()), ..Choice::new(locale.tag(), Text::verbatim(locale.own_name())) })
         .collect();
     rsx! {
-        div { class: "screen screen-narrow",
-            main { class: "screen-body", "data-testid": "broken", "data-kind": kind(&error),
-                h1 { class: "sr-only", {i18n.t(msg::app_name())} }
-                EmptyState { scene: Scene::Phone, title: msg::broken_title(), hint: msg::broken_kept() }
+        Screen {
+            help: ScreenHelp::about("broken", msg::help_broken()).saying(vec![wording::core_error(&error).into()]),
+            title: msg::broken_title(),
+            back: BackTo::Nowhere,
+            div { class: "column", "data-testid": "broken", "data-kind": kind(&error),
+                EmptyState { scene: Scene::Phone, title: msg::broken_kept(), hint: msg::broken_again() }
                 Banner { glyph: Glyph::Help, tone: Tone::Help, title: wording::core_error(&error) }
-                p { class: "soft", {i18n.t(msg::broken_again())} }
                 ChoiceGroup {
                     name: "language",
                     legend: msg::more_language(),

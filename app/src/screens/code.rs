@@ -14,7 +14,7 @@ use crate::components::screen::{BackTo, Screen};
 use crate::components::status::Tone;
 use crate::components::toast::use_toasts;
 use crate::core::{Mode, use_core, use_mode};
-use crate::i18n::{Text, msg, normalise_digits, use_i18n};
+use crate::i18n::{Msg, Text, msg, normalise_digits, use_i18n};
 use crate::live::use_live;
 use crate::route::Route;
 use crate::wording;
@@ -93,13 +93,7 @@ pub fn CodeScreen() -> Element {
     let now = now.read();
     let Some(Ok((Some(profile), phase))) = &*now else {
         let problem = now.as_ref().and_then(|answer| answer.as_ref().err()).map(wording::core_error);
-        return rsx! {
-            if let Some(problem) = problem {
-                Screen { help: ScreenHelp::about("code", msg::help_code()), title: msg::code_title(), back: BackTo::Previous(Route::HomeScreen {}.into()),
-                    Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
-                }
-            }
-        };
+        return rsx! { CodeUnread { problem } };
     };
     let refused = match phase {
         Phase::NeedsUser(code) => Some(CoreError::from_problem(*code, None)),
@@ -120,6 +114,18 @@ pub fn CodeScreen() -> Element {
             },
             onconfirm,
             onagain,
+        }
+    }
+}
+
+/// The code screen while it is not known how far the code is: not read yet, or not to be read.
+#[component]
+pub fn CodeUnread(problem: Option<Msg>) -> Element {
+    rsx! {
+        Screen { help: ScreenHelp::about("code", msg::help_code()), title: msg::code_title(), back: BackTo::Previous(Route::HomeScreen {}.into()),
+            if let Some(problem) = problem {
+                Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
+            }
         }
     }
 }

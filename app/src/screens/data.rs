@@ -87,7 +87,7 @@ fn Today(kinds: Vec<(String, u64)>, cap: Option<u64>) -> Element {
                 Meter { shares: vec![Share::of(whole(used), whole(cap), if used > cap { ShareTone::Sun } else { ShareTone::Leaf })] }
             }
             if kinds.is_empty() {
-                p { class: "soft small", {i18n.t(msg::data_nothing())} }
+                p { class: "soft small", "data-testid": "data-nothing", {i18n.t(msg::data_nothing())} }
             }
         }
         if !kinds.is_empty() {

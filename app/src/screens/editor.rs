@@ -24,6 +24,7 @@ use crate::components::toast::{Toasts, use_toasts};
 use crate::core::use_core;
 use crate::i18n::{Msg, msg};
 use crate::route::Route;
+use crate::screens::photos::PhotoBench;
 use crate::wording;
 
 use keeper::{Job, Told};
@@ -97,19 +98,14 @@ fn Editor(id: ListingId, step: u8) -> Element {
     }));
     let problem = trouble.read().as_ref().map(wording::core_error);
     let Some(now) = draft() else {
-        return rsx! {
-            Screen { help: ScreenHelp::about("editor", msg::help_editor()), title: Question::of(step).title(), back: BackTo::Previous(Route::ListingsScreen {}.into()),
-                if let Some(problem) = problem {
-                    Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
-                }
-            }
-        };
+        return rsx! { EditorUnread { question: Question::of(step), problem } };
     };
     rsx! {
         EditorView {
             question: Question::of(step),
             draft: now.clone(),
             problem,
+            photos: rsx! { PhotoBench { listing: id, title: now.title.clone() } },
             onchange: keep,
             onnext: move |next: Question| {
                 navigator.push(Route::EditorScreen { id, step: next.number() });
@@ -137,12 +133,25 @@ fn offer_back(toasts: Toasts, core: Core, thrown: ListingId) {
     toasts.say_with_undo(msg::editor_thrown_away(), undo);
 }
 
-/// One question without its surroundings. What is not right yet is said as soon as "next" was pressed, and always at the end.
+/// A question whose draft is not read yet, or not to be read.
+#[component]
+pub fn EditorUnread(question: Question, problem: Option<Msg>) -> Element {
+    rsx! {
+        Screen { help: ScreenHelp::about("editor", msg::help_editor()), title: question.title(), back: BackTo::Previous(Route::ListingsScreen {}.into()),
+            if let Some(problem) = problem {
+                Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
+            }
+        }
+    }
+}
+
+/// One question without its surroundings. `photos` is where they are taken and arranged. What is not right yet is said as soon as "next" was pressed, and always at the end.
 #[component]
 pub fn EditorView(
     question: Question,
     draft: Draft,
     problem: Option<Msg>,
+    photos: Element,
     onchange: EventHandler<Draft>,
     onnext: EventHandler<Question>,
     onlist: EventHandler<()>,
@@ -201,7 +210,7 @@ pub fn EditorView(
             }
             match question {
                 Question::What => rsx! { what::What { draft, problems: shown, onchange } },
-                Question::Looks => rsx! { photos::Looks { draft } },
+                Question::Looks => rsx! { photos::Looks { {photos} } },
                 Question::Details => rsx! { details::Details { draft, problems: shown, onchange } },
                 Question::Amount => rsx! { number::HowMuch { draft, problems: shown, onchange } },
                 Question::Price => rsx! { number::ForHowMuch { draft, problems: shown, onchange } },

@@ -93,13 +93,21 @@ pub fn EnrolScreen() -> Element {
     });
     let start = start.read();
     match &*start {
-        None => rsx! {},
-        Some(Err(error)) => rsx! {
-            Screen { help: ScreenHelp::about("enrol", msg::help_enrol()), title: msg::enrol_title(), back: BackTo::Previous(Route::WelcomeScreen {}.into()),
-                Banner { glyph: Glyph::Help, tone: Tone::Help, title: wording::core_error(error) }
-            }
-        },
+        None => rsx! { EnrolUnread { problem: None } },
+        Some(Err(error)) => rsx! { EnrolUnread { problem: wording::core_error(error) } },
         Some(Ok(draft)) => rsx! { Form { start: draft.clone() } },
+    }
+}
+
+/// The screen while it is not known what she typed before: not read yet, or not to be read.
+#[component]
+pub fn EnrolUnread(problem: Option<Msg>) -> Element {
+    rsx! {
+        Screen { help: ScreenHelp::about("enrol", msg::help_enrol()), title: msg::enrol_title(), back: BackTo::Previous(Route::WelcomeScreen {}.into()),
+            if let Some(problem) = problem {
+                Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
+            }
+        }
     }
 }
 

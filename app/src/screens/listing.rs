@@ -101,23 +101,10 @@ fn OneListing(id: ListingId) -> Element {
         _ => None,
     };
     let problem = failed.or_else(|| error.as_ref().filter(|_| field_problem.is_none()).map(wording::core_error));
-    let frame = |inside: Element| {
-        rsx! {
-            Screen { help: ScreenHelp::about("listing", msg::help_listing()), title: msg::listings_title(), back: BackTo::Previous(Route::ListingsScreen {}.into()), {inside} }
-        }
-    };
     let (view, now) = match answer.as_ref().and_then(|answer| answer.as_ref().ok()).cloned() {
         Some(Some(shown)) => shown,
-        Some(None) => {
-            return frame(rsx! { EmptyState { scene: Scene::Path, title: msg::listing_gone(), hint: msg::listing_gone_hint() } });
-        }
-        None => {
-            return frame(rsx! {
-                if let Some(problem) = problem {
-                    Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
-                }
-            });
-        }
+        Some(None) => return rsx! { ListingGone {} },
+        None => return rsx! { ListingUnread { problem } },
     };
     let happened = happened.read().as_ref().and_then(|answer| answer.as_ref().ok()).cloned().unwrap_or_default();
     let before = view.listing.state;
@@ -156,6 +143,28 @@ fn OneListing(id: ListingId) -> Element {
                     busy.set(false);
                 });
             },
+        }
+    }
+}
+
+/// A listing that is not read yet, or not to be read.
+#[component]
+pub fn ListingUnread(problem: Option<Msg>) -> Element {
+    rsx! {
+        Screen { help: ScreenHelp::about("listing", msg::help_listing()), title: msg::listings_title(), back: BackTo::Previous(Route::ListingsScreen {}.into()),
+            if let Some(problem) = problem {
+                Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
+            }
+        }
+    }
+}
+
+/// An address of a listing that this phone does not have.
+#[component]
+pub fn ListingGone() -> Element {
+    rsx! {
+        Screen { help: ScreenHelp::about("listing", msg::help_listing()), title: msg::listings_title(), back: BackTo::Previous(Route::ListingsScreen {}.into()),
+            EmptyState { scene: Scene::Path, title: msg::listing_gone(), hint: msg::listing_gone_hint() }
         }
     }
 }

@@ -91,23 +91,25 @@ pub fn MoreView(
 ) -> Element {
     let i18n = use_i18n();
     let somebody = profile.is_some();
-    let read = status.is_some() || problem.is_some();
-    let waiting = status.map_or(0, |status| status.waiting.saturating_add(status.refused));
+    let failed = problem.is_some();
+    let known = status.is_some();
+    let waiting = status.map(|status| status.waiting.saturating_add(status.refused));
     rsx! {
         Screen { help: ScreenHelp::about("more", msg::help_more()), title: msg::tab_more(), back: BackTo::Nowhere,
             if let Some(problem) = problem {
                 Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
             }
-            // Until it is known who she is, nothing stands below that would move under her thumb.
-            if read {
+            // What cannot be read is not said to be nobody, and nothing.
+            if known {
                 Card { kind: CardKind::Rows, Who { profile } }
             }
-            if read {
+            // Until it is known who she is, nothing stands below that would move under her thumb.
+            if known || failed {
                 Card { kind: CardKind::Rows,
                     ListRow {
                         title: msg::more_sync(),
                         picture: rsx! { Icon { glyph: Glyph::Cloud } },
-                        end: rsx! { Words { text: Arg::Number(Num::from(waiting)) } },
+                        end: waiting.map(|waiting| rsx! { Words { text: Arg::Number(Num::from(waiting)) } }),
                         action: RowAction::To(Route::SyncCentre {}.into()),
                         testid: "more-sync",
                     }

@@ -67,18 +67,30 @@ fn OneOrder(id: OrderId) -> Element {
     let problem = failed.or_else(|| trouble.read().as_ref().map(wording::core_error));
     match answer.as_ref().and_then(|answer| answer.as_ref().ok()).cloned() {
         Some((Some(view), now)) => rsx! { OrderDetail { view, now, busy: busy(), problem, onact: act } },
-        Some((None, _)) => rsx! {
-            Screen { help: ScreenHelp::about("order", msg::help_order()), title: msg::orders_title(), back: BackTo::Previous(Route::OrdersScreen {}.into()),
-                EmptyState { scene: Scene::Path, title: msg::order_gone(), hint: msg::order_gone_hint() }
+        Some((None, _)) => rsx! { OrderGone {} },
+        None => rsx! { OrderUnread { problem } },
+    }
+}
+
+/// An order that is not read yet, or not to be read.
+#[component]
+pub fn OrderUnread(problem: Option<Msg>) -> Element {
+    rsx! {
+        Screen { help: ScreenHelp::about("order", msg::help_order()), title: msg::orders_title(), back: BackTo::Previous(Route::OrdersScreen {}.into()),
+            if let Some(problem) = problem {
+                Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
             }
-        },
-        None => rsx! {
-            Screen { help: ScreenHelp::about("order", msg::help_order()), title: msg::orders_title(), back: BackTo::Previous(Route::OrdersScreen {}.into()),
-                if let Some(problem) = problem {
-                    Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
-                }
-            }
-        },
+        }
+    }
+}
+
+/// An address of an order that this phone does not have.
+#[component]
+pub fn OrderGone() -> Element {
+    rsx! {
+        Screen { help: ScreenHelp::about("order", msg::help_order()), title: msg::orders_title(), back: BackTo::Previous(Route::OrdersScreen {}.into()),
+            EmptyState { scene: Scene::Path, title: msg::order_gone(), hint: msg::order_gone_hint() }
+        }
     }
 }
 

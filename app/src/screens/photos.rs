@@ -112,7 +112,7 @@ pub fn PhotoStrip(
     onact: EventHandler<PhotoAct>,
 ) -> Element {
     let i18n = use_i18n();
-    let Some(photos) = photos else { return rsx! {} };
+    let Some(photos) = photos else { return rsx! { Problem { problem } } };
     let all: Vec<Photo> = photos.photos.iter().map(|view| view.photo.clone()).collect();
     let room = room(&photos);
     rsx! {
@@ -127,13 +127,20 @@ pub fn PhotoStrip(
                 OneCapture { key: "{capture.id}", capture, onact }
             }
         }
+        Problem { problem }
+        p { class: "soft small", if room == 0 { {i18n.t(msg::photo_room_none())} } else { {i18n.t(msg::photo_room(room))} } }
+    }
+}
+
+#[component]
+fn Problem(problem: Option<Msg>) -> Element {
+    rsx! {
         if let Some(problem) = problem {
             p { class: "field-problem", role: "alert", "data-testid": "photo-problem",
                 Icon { glyph: Glyph::Help }
                 Words { text: problem }
             }
         }
-        p { class: "soft small", if room == 0 { {i18n.t(msg::photo_room_none())} } else { {i18n.t(msg::photo_room(room))} } }
     }
 }
 

@@ -46,14 +46,20 @@ impl Asking {
 /// The screen; practice has no PIN, and nobody reaches the real one's from there.
 #[component]
 pub fn PinScreen() -> Element {
-    if use_mode() == Mode::Practice {
-        return rsx! {
-            Screen { help: ScreenHelp::about("pin", msg::help_pin()), title: msg::pin_title(), back: BackTo::Previous(Route::SettingsScreen {}.into()),
-                EmptyState { scene: Scene::Phone, title: msg::pin_title(), hint: msg::pin_practice() }
-            }
-        };
+    match use_mode() {
+        Mode::Practice => rsx! { NoPin {} },
+        Mode::Real => rsx! { Real {} },
     }
-    rsx! { Real {} }
+}
+
+/// What stands there in practice.
+#[component]
+pub fn NoPin() -> Element {
+    rsx! {
+        Screen { help: ScreenHelp::about("pin", msg::help_pin()), title: msg::pin_title(), back: BackTo::Previous(Route::SettingsScreen {}.into()),
+            EmptyState { scene: Scene::Phone, title: msg::pin_title(), hint: msg::pin_practice() }
+        }
+    }
 }
 
 #[component]

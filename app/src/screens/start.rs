@@ -6,12 +6,13 @@ use sync_core::Topic;
 use super::language::Language;
 use crate::AppContext;
 use crate::components::banner::Banner;
+use crate::components::button::{ButtonKind, LinkButton};
 use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
 use crate::components::screen::{BackTo, Screen};
 use crate::components::status::Tone;
 use crate::core::use_core;
-use crate::i18n::msg;
+use crate::i18n::{Msg, msg};
 use crate::live::use_live;
 use crate::place::first_screen;
 use crate::route::Route;
@@ -44,11 +45,18 @@ fn Onward() -> Element {
         navigator.replace(next);
     });
     let problem = profile.read().as_ref().and_then(|answer| answer.as_ref().err()).map(wording::core_error);
+    rsx! { StartView { problem } }
+}
+
+/// The start without its surroundings: nothing, as it leads on at once, or why it cannot.
+#[component]
+pub fn StartView(problem: Option<Msg>) -> Element {
+    let Some(problem) = problem else { return rsx! {} };
     rsx! {
-        if let Some(problem) = problem {
-            Screen { help: ScreenHelp::about("home", msg::help_home()), title: msg::app_name(), back: BackTo::Nowhere,
-                Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
-            }
+        Screen { help: ScreenHelp::about("home", msg::help_home()), title: msg::app_name(), back: BackTo::Nowhere,
+            Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
+            // What there is to be done about it is there: what waits, a file of it, practice.
+            LinkButton { label: msg::tab_more(), to: Route::MoreScreen {}, kind: ButtonKind::Quiet, icon: Glyph::More, testid: "start-more" }
         }
     }
 }

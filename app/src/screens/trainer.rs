@@ -39,11 +39,17 @@ pub fn TrainerScreen() -> Element {
     let village = use_context::<AppContext>().phones.village();
     match (use_mode(), village) {
         (Mode::Practice, Some(village)) => rsx! { Desk { village: Here(village) } },
-        _ => rsx! {
-            Screen { help: ScreenHelp::about("trainer", msg::help_trainer()), title: msg::desk_title(), back: BackTo::Previous(Route::Start {}.into()),
-                EmptyState { scene: Scene::Path, title: msg::trainer_closed(), hint: msg::trainer_closed_hint() }
-            }
-        },
+        _ => rsx! { NoDesk {} },
+    }
+}
+
+/// What stands there outside practice.
+#[component]
+pub fn NoDesk() -> Element {
+    rsx! {
+        Screen { help: ScreenHelp::about("trainer", msg::help_trainer()), title: msg::desk_title(), back: BackTo::Previous(Route::Start {}.into()),
+            EmptyState { scene: Scene::Path, title: msg::trainer_closed(), hint: msg::trainer_closed_hint() }
+        }
     }
 }
 
@@ -112,18 +118,18 @@ fn Desk(village: Here) -> Element {
             }
         });
     };
-    let sms = sms.read().as_ref().and_then(|answer| answer.as_ref().ok()).cloned().unwrap_or_default();
+    let sms = sms.read().as_ref().and_then(|answer| answer.as_ref().ok()).cloned();
     rsx! {
         TrainerView { network: network(), said: said(), sms, busy: busy(), onnetwork, onbuyer, onstartover }
     }
 }
 
-/// The desk without its surroundings. `sms` is to whom and what, the newest first.
+/// The desk without its surroundings. `sms` is to whom and what, the newest first; none is what was not read yet.
 #[component]
 pub fn TrainerView(
     network: Network,
     said: Option<Msg>,
-    sms: Vec<(String, String)>,
+    sms: Option<Vec<(String, String)>>,
     busy: bool,
     onnetwork: EventHandler<Network>,
     onbuyer: EventHandler<()>,
@@ -165,20 +171,22 @@ pub fn TrainerView(
                 div { "data-testid": "trainer-said", Banner { glyph: Glyph::Info, title: said } }
             }
             SectionTitle { text: msg::desk_sms() }
-            if sms.is_empty() {
-                p { class: "soft", {i18n.t(msg::desk_sms_empty())} }
-            } else {
-                Card { kind: CardKind::Rows,
-                    for (index , (to , text)) in sms.into_iter().enumerate() {
-                        ListRow {
-                            key: "{index}",
-                            title: Text::verbatim(text),
-                            detail: Text::verbatim(to),
-                            picture: rsx! { Icon { glyph: Glyph::Phone } },
-                            testid: "trainer-sms",
+            match sms {
+                None => rsx! {},
+                Some(sms) if sms.is_empty() => rsx! { p { class: "soft", "data-testid": "trainer-sms-none", {i18n.t(msg::desk_sms_empty())} } },
+                Some(sms) => rsx! {
+                    Card { kind: CardKind::Rows,
+                        for (index , (to , text)) in sms.into_iter().enumerate() {
+                            ListRow {
+                                key: "{index}",
+                                title: Text::verbatim(text),
+                                detail: Text::verbatim(to),
+                                picture: rsx! { Icon { glyph: Glyph::Phone } },
+                                testid: "trainer-sms",
+                            }
                         }
                     }
-                }
+                },
             }
         }
     }

@@ -1,21 +1,18 @@
-//! The samples of what asks: amounts, questions with two answers, switches, and rows that open.
+//! The samples of what asks: amounts, questions with two answers, and rows that open.
 
 use dioxus::prelude::*;
 use protocol::Quantity;
 
+use super::samples::own;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::card::{Card, CardKind};
 use crate::components::fold::Fold;
 use crate::components::icon::{Glyph, Icon};
 use crate::components::question::Answer;
-use crate::components::switch::Switch;
 use crate::goods::{self, amounts::AmountSheet};
-use crate::i18n::{Text, msg};
+use crate::i18n::msg;
 
-fn own(text: &str) -> Text {
-    Text::verbatim(text)
-}
-
+/// Much of it with some here; few pieces of which all cannot be had; and one that was too many.
 #[component]
 pub(super) fn Amounts() -> Element {
     let here = Quantity::Grams(12_000);
@@ -29,32 +26,28 @@ pub(super) fn Amounts() -> Element {
             onpick: |_| {},
             onclose: |()| {},
         }
+        AmountSheet { title: msg::keep_title(), most: Quantity::Pieces(3), problem: msg::problem_amount_zero(), onpick: |_| {}, onclose: |()| {} }
     }
 }
 
+/// With what each wrote, and without.
 #[component]
 pub(super) fn Answers() -> Element {
     rsx! {
         div { class: "choices",
             Answer { who: own("You, on this phone · today, 06:10"), value: own("12.00 USD a kilo"), act: msg::sync_mine(), onclick: |()| {} }
+            Answer { who: own("The market · today, 08:00"), act: msg::sync_theirs(), onclick: |()| {} }
             Answer { who: own("Another of your phones · yesterday, 16:30"), value: own("11.50 USD a kilo"), act: msg::sync_theirs(), onclick: |()| {} }
         }
     }
 }
 
-#[component]
-pub(super) fn Switches() -> Element {
-    let mut on = use_signal(|| true);
-    rsx! {
-        Switch { title: own("Use as little as possible"), detail: own("This phone looks for news less often."), on: on(), onchange: move |now| on.set(now) }
-        Switch { title: own("Off"), on: false, onchange: |_| {} }
-    }
-}
-
+/// Closed until they are tapped, with all that a row can have and with a title alone.
 #[component]
 pub(super) fn Folds() -> Element {
     rsx! {
         Card { kind: CardKind::Rows,
+            Fold { title: own("A title alone"), p { "There is more below." } }
             for title in ["New price: Bourbon coffee", "Yes to the order: 2041"] {
                 Fold {
                     key: "{title}",
