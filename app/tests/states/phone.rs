@@ -102,7 +102,7 @@ pub(crate) fn order(number: usize, state: &str, more: &Value) -> OrderView {
         "answer_by": NOW.0 + 26 * HOUR,
     });
     order.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-    OrderView { order: serde_json::from_value::<Order>(order).unwrap(), progress: Progress::AtMarket, waiting: 0 }
+    OrderView { order: serde_json::from_value::<Order>(order).unwrap(), cover: None, progress: Progress::AtMarket, waiting: 0 }
 }
 
 pub(crate) fn order_id() -> OrderId {

@@ -40,7 +40,7 @@ fn busy() -> HomeNow {
     let status = SyncStatus { phase: Phase::Offline, waiting: 3, refused: 2, ..quiet(0).status };
     let francs = |minor| Money { minor, currency: "RWF".parse().unwrap() };
     let earned = Earned { paid: francs(1_234_567), coming: francs(45_000) };
-    let orders = ["placed", "accepted", "packed"].into_iter().enumerate().map(|(number, state)| order(number, state, &json!({})).order);
+    let orders = ["placed", "accepted", "packed"].into_iter().enumerate().map(|(number, state)| order(number, state, &json!({})));
     HomeNow { status, orders: orders.collect(), orders_waiting: 3_000, earned: vec![earned], drafts: vec![draft(7), draft(8)], ..quiet(1) }
 }
 
@@ -161,7 +161,7 @@ fn at_home() -> Vec<Screen> {
 
 /// Nothing to answer, only something to pack.
 fn busy_later() -> HomeNow {
-    HomeNow { orders: vec![order(1, "accepted", &json!({})).order], ..quiet(1) }
+    HomeNow { orders: vec![order(1, "accepted", &json!({}))], ..quiet(1) }
 }
 
 fn what_she_sells() -> Vec<Screen> {
