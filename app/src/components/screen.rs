@@ -82,12 +82,14 @@ pub fn Screen(
     rsx! {
         document::Title { "{page_title}" }
         div { class: if width == ScreenWidth::Column { "screen screen-narrow" } else { "screen" },
-            TopBar { title: title.clone(), onback,
-                {bar}
-                HelpButton { help: help.clone() }
-            }
-            if let Some(Step { step, total }) = step {
-                Steps { step, total }
+            header { class: "screen-head",
+                TopBar { title: title.clone(), onback,
+                    {bar}
+                    HelpButton { help: help.clone() }
+                }
+                if let Some(Step { step, total }) = step {
+                    Steps { step, total }
+                }
             }
             main { class: "screen-body", tabindex: (middle == Middle::Read).then_some("0"), {children} }
             if let Some(foot) = foot {

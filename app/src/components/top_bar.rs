@@ -16,7 +16,7 @@ pub fn TopBar(
     #[props(default = VNode::empty())] children: Element,
 ) -> Element {
     rsx! {
-        header { class: "top-bar",
+        div { class: "top-bar",
             if let Some(onback) = onback {
                 span { class: "top-bar-back",
                     IconButton { glyph: Glyph::Back, label: msg::back(), onclick: move |()| onback.call(()) }

@@ -12,7 +12,7 @@ use crate::components::field::{Need, TextField};
 use crate::components::help::ScreenHelp;
 use crate::components::icon::{Glyph, Icon};
 use crate::components::money::{MoneySize, MoneyText};
-use crate::components::screen::{BackTo, Screen};
+use crate::components::screen::{BackTo, Middle, Screen};
 use crate::components::status::{Chip, StatusChip, Tone};
 use crate::components::timeline::{Progress, Timeline, TimelineStep};
 use crate::components::words::Words;
@@ -128,6 +128,7 @@ pub fn OrderDetail(view: OrderView, now: MarketTime, busy: bool, problem: Option
             title: msg::order_title(order.number.to_string()),
             back: BackTo::Previous(Route::OrdersScreen {}.into()),
             foot: (may(OrderState::HandedOver) || may(OrderState::Declined)).then_some(foot),
+            middle: if may(OrderState::HandedOver) { Middle::Used } else { Middle::Read },
             if let Some(problem) = problem {
                 Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
             }
