@@ -6,6 +6,7 @@ use super::button::IconButton;
 use super::icon::Glyph;
 use super::words::Words;
 use crate::i18n::{Text, msg};
+use crate::trail::stand_where_she_was;
 
 /// The top of a screen. The title takes the focus when the screen appears, so that a screen reader says where one is.
 /// Children stand at the end of the bar.
@@ -28,6 +29,7 @@ pub fn TopBar(
                 onmounted: move |event| async move {
                     // Some renderers report an error although the focus moved; there is nothing to do about either.
                     let _ = event.set_focus(true).await;
+                    stand_where_she_was();
                 },
                 Words { text: title }
             }

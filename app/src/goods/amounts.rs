@@ -48,7 +48,12 @@ pub fn AmountSheet(
     let usual: Vec<Quantity> = usual(most).into_iter().filter(|amount| Some(*amount) != whole).collect();
     rsx! {
         Card {
-            div { class: "column", "data-testid": "amounts",
+            // The button that opened it is gone: here its title is heard.
+            div {
+                class: "column",
+                "data-testid": "amounts",
+                tabindex: "-1",
+                onmounted: move |sheet| async move { drop(sheet.set_focus(true).await) },
                 h2 { class: "section-title", Words { text: title } }
                 if let Some(hint) = hint {
                     p { class: "soft small", Words { text: hint } }

@@ -29,6 +29,7 @@ use crate::countries;
 use crate::goods::{self, photo::ListingPicture};
 use crate::i18n::{Msg, Text, msg, use_i18n};
 use crate::live::use_live;
+use crate::page::closed;
 use crate::route::Route;
 use crate::screens::listings::left;
 use crate::screens::photos::PhotoBench;
@@ -149,6 +150,7 @@ fn OneListing(id: ListingId) -> Element {
                         Ok(done) => {
                             trouble.set(None);
                             *saved.write() += 1;
+                            closed();
                             done.say(toasts, core);
                         }
                         Err(error) => trouble.set(Some(error)),
