@@ -50,16 +50,6 @@ pub fn keep_root_in_step(locale: Locale, theme: Theme, text: TextSize) {
     ));
 }
 
-/// Something stands in the place of the button with this test id, and gives the focus back to it when it is [`closed`].
-pub fn opened(testid: &str) {
-    document::eval(&format!("isokoFocus.opened('{testid}');"));
-}
-
-/// What was [`opened`] is gone again.
-pub fn closed() {
-    document::eval("isokoFocus.closed();");
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

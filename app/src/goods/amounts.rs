@@ -48,12 +48,7 @@ pub fn AmountSheet(
     let usual: Vec<Quantity> = usual(most).into_iter().filter(|amount| Some(*amount) != whole).collect();
     rsx! {
         Card {
-            // The button that opened it is gone: here its title is heard.
-            div {
-                class: "column",
-                "data-testid": "amounts",
-                tabindex: "-1",
-                onmounted: move |sheet| async move { drop(sheet.set_focus(true).await) },
+            div { class: "column", "data-testid": "amounts",
                 h2 { class: "section-title", Words { text: title } }
                 if let Some(hint) = hint {
                     p { class: "soft small", Words { text: hint } }

@@ -10,9 +10,9 @@ use crate::components::card::Card;
 use crate::components::choice::{Choice, ChoiceGroup, ChoiceLayout};
 use crate::components::field::{FieldKind, Need, TextField};
 use crate::components::icon::Glyph;
+use crate::components::instead::{Instead, closed};
 use crate::goods::{self, number::NumberField};
 use crate::i18n::{Msg, Text, msg, use_i18n};
-use crate::page::{closed, opened};
 use crate::wording;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,10 +59,7 @@ fn why(reason: Removal) -> Msg {
 #[component]
 pub(super) fn Changes(listing: Listing, problem: Option<Msg>, onchange: EventHandler<Change>) -> Element {
     let mut open = use_signal(|| None::<Form>);
-    let mut show = move |form: Form| {
-        opened(form.opener());
-        open.set(Some(form));
-    };
+    let mut show = move |form: Form| open.set(Some(form));
     let close = move |()| {
         open.set(None);
         closed();
@@ -79,13 +76,7 @@ pub(super) fn Changes(listing: Listing, problem: Option<Msg>, onchange: EventHan
             }
         },
         Some(form) => rsx! {
-            // A form may open below the edge of a small screen, and the button that opened it is gone.
-            div {
-                tabindex: "-1",
-                onmounted: move |form| async move {
-                    drop(form.set_focus(true).await);
-                    drop(form.scroll_to(ScrollBehavior::Instant).await);
-                },
+            Instead { opener: form.opener(),
                 match form {
                     Form::More | Form::Less => rsx! {
                         StockForm { measure: listing.stock.market.measure(), less: form == Form::Less, problem, onchange, onclose: close }

@@ -8,10 +8,10 @@ use super::Change;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::card::Card;
 use crate::components::icon::{Glyph, Icon};
+use crate::components::instead::{Instead, closed};
 use crate::components::meter::{Meter, Share, ShareTone};
 use crate::goods::{self, amounts::AmountSheet};
 use crate::i18n::{Msg, Text, msg, use_i18n};
-use crate::page::{closed, opened};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sheet {
@@ -51,10 +51,7 @@ fn within_reach(shares: &Shares) -> Quantity {
 pub(super) fn StockCard(shares: Shares, total: Quantity, can_move: bool, problem: Option<Msg>, onchange: EventHandler<Change>) -> Element {
     let i18n = use_i18n();
     let mut open = use_signal(|| None::<Sheet>);
-    let mut show = move |sheet: Sheet| {
-        opened(sheet.opener());
-        open.set(Some(sheet));
-    };
+    let mut show = move |sheet: Sheet| open.set(Some(sheet));
     let close = move |()| {
         open.set(None);
         closed();
@@ -66,35 +63,41 @@ pub(super) fn StockCard(shares: Shares, total: Quantity, can_move: bool, problem
     // A sheet stands in the place of the card, so that its amounts are in sight on a small phone.
     match open() {
         Some(Sheet::Cash) => rsx! {
-            AmountSheet {
-                title: msg::cash_title(),
-                hint: Text::from(line(&shares)),
-                most: reach,
-                all: (mine.amount() > 0).then(|| (mine, msg::cash_all_here(goods::quantity(mine)))),
-                problem,
-                onpick: move |amount| onchange.call(Change::Cash(amount)),
-                onclose: close,
+            Instead { opener: Sheet::Cash.opener(),
+                AmountSheet {
+                    title: msg::cash_title(),
+                    hint: Text::from(line(&shares)),
+                    most: reach,
+                    all: (mine.amount() > 0).then(|| (mine, msg::cash_all_here(goods::quantity(mine)))),
+                    problem,
+                    onpick: move |amount| onchange.call(Change::Cash(amount)),
+                    onclose: close,
+                }
             }
         },
         Some(Sheet::Keep) => rsx! {
-            AmountSheet {
-                title: msg::keep_title(),
-                hint: Text::from(msg::keep_hint()),
-                most: shares.market,
-                all: (shares.market, msg::give_all(goods::quantity(shares.market))),
-                problem,
-                onpick: move |amount| onchange.call(Change::Keep(amount)),
-                onclose: close,
+            Instead { opener: Sheet::Keep.opener(),
+                AmountSheet {
+                    title: msg::keep_title(),
+                    hint: Text::from(msg::keep_hint()),
+                    most: shares.market,
+                    all: (shares.market, msg::give_all(goods::quantity(shares.market))),
+                    problem,
+                    onpick: move |amount| onchange.call(Change::Keep(amount)),
+                    onclose: close,
+                }
             }
         },
         Some(Sheet::Give) => rsx! {
-            AmountSheet {
-                title: msg::give_title(),
-                most: mine,
-                all: (mine, msg::give_all(goods::quantity(mine))),
-                problem,
-                onpick: move |amount| onchange.call(Change::Give(amount)),
-                onclose: close,
+            Instead { opener: Sheet::Give.opener(),
+                AmountSheet {
+                    title: msg::give_title(),
+                    most: mine,
+                    all: (mine, msg::give_all(goods::quantity(mine))),
+                    problem,
+                    onpick: move |amount| onchange.call(Change::Give(amount)),
+                    onclose: close,
+                }
             }
         },
         None => rsx! {
