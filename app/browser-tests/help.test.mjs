@@ -34,7 +34,8 @@ story('every screen says what it is for, and gives the focus back', async stage 
     const help = screen.part('help');
     await help.first().waitFor();
     assert.equal(await help.count(), 1, path);
-    const box = await help.boundingBox();
+    // A screen may stand once more when what is on it was read.
+    const box = await until(`${path} has it in sight`, () => help.boundingBox());
     assert.ok(box.width >= 48 && box.height >= 48, `${path}: ${JSON.stringify(box)}`);
     await page.waitForTimeout(300);
     await help.focus();

@@ -10,6 +10,7 @@ pub mod field;
 pub mod fold;
 pub mod help;
 pub mod icon;
+pub mod instead;
 pub mod long_list;
 pub mod meter;
 pub mod money;

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use dioxus::prelude::*;
 use practice::{PracticeError, Village};
 use sync_core::core::PHONE;
-use sync_core::{Core, CoreConfig, CoreError, Transport};
+use sync_core::{Clock, Core, CoreConfig, CoreError, SystemClock, Transport};
 use tokio::sync::watch;
 
 /// Which phone the screens show.
@@ -46,7 +46,12 @@ struct Inner {
 impl Phones {
     /// Opens the real phone in `data`; practice is opened when somebody practises.
     pub fn open(data: &Path, transport: Result<Arc<dyn Transport>, CoreError>) -> Self {
-        let real = transport.and_then(|transport| Core::open_shared(CoreConfig::new(data.join(PHONE), transport)));
+        Self::open_by(data, transport, Arc::new(SystemClock))
+    }
+
+    /// The same by another clock than the system's.
+    pub fn open_by(data: &Path, transport: Result<Arc<dyn Transport>, CoreError>, clock: Arc<dyn Clock>) -> Self {
+        let real = transport.and_then(|transport| Core::open_shared(CoreConfig { clock, ..CoreConfig::new(data.join(PHONE), transport) }));
         if let Ok(core) = &real {
             // A worker of the same process may have opened it, with nobody in front.
             core.set_foreground(true);

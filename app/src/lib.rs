@@ -22,6 +22,7 @@ pub mod preferences;
 pub mod preview;
 pub mod route;
 pub mod screens;
+mod trail;
 pub mod wording;
 
 use std::sync::Arc;
@@ -180,5 +181,6 @@ pub fn Inside() -> Element {
     use_back_button();
     use_links();
     place::use_kept_place();
+    trail::use_trail();
     rsx! { Outlet::<Route> {} }
 }

@@ -15,6 +15,9 @@ const FILE_INPUTS: &str = "addEventListener('click', e => { if (e.target instanc
 /// Sheets over a screen, and the device's own voice.
 const SHEET: &str = include_str!("../../assets/sheet.js");
 
+/// Where the focus goes when what had it is gone.
+const FOCUS: &str = include_str!("../../assets/focus.js");
+
 /// The stall with the leaf, small.
 const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='8' fill='%231c6b40'/%3E%3Cpath d='M16 27V15M16 18c-1-6-6-8-10-7 0 5 4 8 10 7zM16 16c0-5 4-8 10-8 0 6-4 9-10 8z' fill='%23f0b429' stroke='%23f0b429' stroke-width='2' stroke-linejoin='round'/%3E%3C/svg%3E";
 
@@ -27,7 +30,7 @@ pub fn page(locale: Locale, theme: Theme, text: TextSize, head: &str, body: &str
          <title>Isoko</title>\n<link rel=\"icon\" href=\"{ICON}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <style>{STYLE}</style>\n<script>{FILE_INPUTS}\n{SHEET}</script>\n{head}\n</head>\n\
+         <style>{STYLE}</style>\n<script>{FILE_INPUTS}\n{SHEET}\n{FOCUS}</script>\n{head}\n</head>\n\
          <body>\n<div id=\"main\"></div>\n{body}\n</body>\n</html>\n",
         lang = locale.tag(),
         dir = locale.direction().attribute(),

@@ -4,6 +4,7 @@
 //! into a frame (`/phone/…`, the same app) with the desk beside it.
 
 mod capture;
+mod clock;
 pub mod desk;
 pub mod history;
 pub mod network;
@@ -14,7 +15,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use sync_core::{HttpTransport, SystemClock, Transport};
+use sync_core::{Clock, HttpTransport, Transport};
 use tokio::net::TcpListener;
 
 use crate::AppContext;
@@ -22,6 +23,7 @@ use crate::core::Phones;
 use crate::lock::Lock;
 use crate::platform::preview::PreviewPlatform;
 use crate::preferences::PreferenceStore;
+use clock::PhoneClock;
 use windows::Windows;
 
 use network::{MarketAddress, Network, NetworkError, Signal};
@@ -35,6 +37,8 @@ pub struct Options {
     pub data: PathBuf,
     /// The market's address.
     pub market: String,
+    /// How many minutes the phone's clock is fast; less than nothing, if it is slow.
+    pub clock_off: i64,
 }
 
 /// Why the preview does not run.
@@ -62,12 +66,13 @@ pub async fn run(options: Options) -> Result<(), PreviewError> {
     network.set(kept_signal(&options.data));
     // The core talks to the switch instead of the market, and cannot know.
     let transport = HttpTransport::new(&network.url()).map(|transport| Arc::new(transport) as Arc<dyn Transport>);
-    let phones = Phones::open(&options.data, transport);
+    let clock: Arc<dyn Clock> = Arc::new(PhoneClock { off_ms: options.clock_off.saturating_mul(60_000) });
+    let phones = Phones::open_by(&options.data, transport, Arc::clone(&clock));
     tracing::info!(market = %options.market, through = %network.url(), "network switch");
     let windows = Windows::default();
     let platform = Arc::new(PreviewPlatform { captures: options.data.join(CAPTURES), windows: windows.clone() });
     let preferences = Arc::new(PreferenceStore::in_folder(&options.data));
-    let lock = Arc::new(Lock::open(&options.data, Arc::new(SystemClock)));
+    let lock = Arc::new(Lock::open(&options.data, clock));
     let context = AppContext { platform, preferences, phones, lock };
     let listener = TcpListener::bind(options.listen).await.map_err(io(format!("listen on {}", options.listen)))?;
     let at = listener.local_addr().map_err(io("listen".to_owned()))?;

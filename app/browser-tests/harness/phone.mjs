@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { Server, freePort } from './programs.mjs';
 
 export class Phone extends Server {
-  /** Starts one that nobody has used yet. */
-  static async open(folder, market) {
+  /** Starts one that nobody has used yet; `options` are further ones of the preview. */
+  static async open(folder, market, ...options) {
     const port = await freePort();
     const data = join(folder, 'phone');
     await mkdir(data, { recursive: true });
     const phone = new Phone({
       name: 'preview',
       port,
-      arguments: ['--listen', `127.0.0.1:${port}`, '--data', data, '--market', market.url],
+      arguments: ['--listen', `127.0.0.1:${port}`, '--data', data, '--market', market.url, ...options],
       log: join(folder, 'phone.log'),
     });
     return phone.start();

@@ -26,8 +26,8 @@ class Stage {
     return this.#keep(await Market.open(this.folder));
   }
 
-  async phone(market) {
-    return this.#keep(await Phone.open(this.folder, market));
+  async phone(market, ...options) {
+    return this.#keep(await Phone.open(this.folder, market, ...options));
   }
 
   isoko(market, seller, name = 'isoko') {

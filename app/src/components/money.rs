@@ -31,7 +31,7 @@ impl MoneySize {
 #[component]
 pub fn MoneyText(amount: Amount, per: Option<Text>, #[props(default)] size: MoneySize) -> Element {
     let mut shown = amount.show(use_i18n().locale());
-    if size == MoneySize::Big {
+    if matches!(size, MoneySize::Big | MoneySize::Lead) {
         // With very large text the currency may go to the next line; the number itself never breaks.
         shown = shown.replace('\u{a0}', " ");
     }

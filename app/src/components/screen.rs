@@ -85,7 +85,7 @@ pub fn Screen(
     };
     let page_title = i18n.t(title.clone());
     rsx! {
-        // A page has one title and one main part: where two stand side by side, those of what was chosen.
+        // A page has one title, one head and one main part: where two stand side by side, those of what was chosen.
         if !beside {
             document::Title { "{page_title}" }
         }
@@ -93,12 +93,14 @@ pub fn Screen(
             class: if width == ScreenWidth::Column { "screen screen-narrow" } else { "screen" },
             role: beside.then_some("region"),
             "aria-label": beside.then(|| page_title.clone()),
-            TopBar { title: title.clone(), onback, to_list, beside,
-                {bar}
-                HelpButton { help: help.clone() }
-            }
-            if let Some(Step { step, total }) = step {
-                Steps { step, total }
+            header { class: "screen-head", role: beside.then_some("none"),
+                TopBar { title: title.clone(), onback, to_list, beside,
+                    {bar}
+                    HelpButton { help: help.clone() }
+                }
+                if let Some(Step { step, total }) = step {
+                    Steps { step, total }
+                }
             }
             if in_list {
                 div { class: "screen-body", role: (!beside).then_some("main"), {children} }

@@ -6,6 +6,7 @@ use super::button::IconButton;
 use super::icon::Glyph;
 use super::words::Words;
 use crate::i18n::{Text, msg};
+use crate::trail::stand_where_she_was;
 
 /// The top of a screen. The title takes the focus when the screen appears, so that a screen reader says where one is.
 /// Children stand at the end of the bar.
@@ -22,8 +23,7 @@ pub fn TopBar(
     #[props(default = VNode::empty())] children: Element,
 ) -> Element {
     rsx! {
-        // A page has one head, that of what was chosen.
-        header { class: "top-bar", role: beside.then_some("none"),
+        div { class: "top-bar",
             if let Some(onback) = onback {
                 span { class: if to_list { "top-bar-back top-bar-back-to-list" } else { "top-bar-back" },
                     IconButton { glyph: Glyph::Back, label: msg::back(), onclick: move |()| onback.call(()) }
@@ -38,6 +38,7 @@ pub fn TopBar(
                     }
                     // Some renderers report an error although the focus moved; there is nothing to do about either.
                     let _ = event.set_focus(true).await;
+                    stand_where_she_was();
                 },
                 Words { text: title }
             }

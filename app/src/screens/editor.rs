@@ -101,21 +101,28 @@ fn Editor(id: ListingId, step: u8) -> Element {
         return rsx! { EditorUnread { question: Question::of(step), problem } };
     };
     rsx! {
-        EditorView {
-            question: Question::of(step),
-            draft: now.clone(),
-            problem,
-            photos: rsx! { PhotoBench { listing: id, title: now.title.clone() } },
-            onchange: keep,
-            onnext: move |next: Question| {
-                navigator.push(Route::EditorScreen { id, step: next.number() });
-            },
-            onlist: {
-                let jobs = jobs.clone();
-                let now = now.clone();
-                move |()| keeper::send(&jobs, Job::List(Box::new(now.clone())))
-            },
-            onthrow: move |()| keeper::send(&jobs, Job::ThrowAway(id)),
+        // Each question is a screen of its own, which says its title when it appears, and begins at its top.
+        for question in [Question::of(step)] {
+            EditorView {
+                key: "{question.number()}",
+                question,
+                draft: now.clone(),
+                problem: problem.clone(),
+                photos: rsx! { PhotoBench { listing: id, title: now.title.clone() } },
+                onchange: keep,
+                onnext: move |next: Question| {
+                    navigator.push(Route::EditorScreen { id, step: next.number() });
+                },
+                onlist: {
+                    let jobs = jobs.clone();
+                    let now = now.clone();
+                    move |()| keeper::send(&jobs, Job::List(Box::new(now.clone())))
+                },
+                onthrow: {
+                    let jobs = jobs.clone();
+                    move |()| keeper::send(&jobs, Job::ThrowAway(id))
+                },
+            }
         }
     }
 }
@@ -157,10 +164,10 @@ pub fn EditorView(
     onlist: EventHandler<()>,
     onthrow: EventHandler<()>,
 ) -> Element {
-    let mut tried = use_signal(|| None::<Question>);
+    let mut tried = use_signal(|| false);
     let problems = draft.finished().err().unwrap_or_default();
     let here: Vec<DraftProblem> = problems.iter().filter(|problem| question.asks(problem.field)).copied().collect();
-    let shown = if tried() == Some(question) { here.clone() } else { Vec::new() };
+    let shown = if tried() { here.clone() } else { Vec::new() };
     let id = draft.id;
     let next = question.next(&draft);
     let foot = if let Some(next) = next {
@@ -172,7 +179,7 @@ pub fn EditorView(
                     if here.is_empty() {
                         onnext.call(next);
                     } else {
-                        tried.set(Some(question));
+                        tried.set(true);
                     }
                 },
             }

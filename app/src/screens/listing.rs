@@ -17,6 +17,7 @@ use crate::components::card::{Card, CardKind, SectionTitle};
 use crate::components::empty::{EmptyState, Scene};
 use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
+use crate::components::instead::closed;
 use crate::components::money::{MoneySize, MoneyText};
 use crate::components::picture::PhotoSize;
 use crate::components::row::ListRow;
@@ -136,6 +137,7 @@ fn OneListing(id: ListingId) -> Element {
                         Ok(done) => {
                             trouble.set(None);
                             *saved.write() += 1;
+                            closed();
                             done.say(toasts, core);
                         }
                         Err(error) => trouble.set(Some(error)),

@@ -25,7 +25,7 @@ pub(super) fn Check(draft: Draft, problems: Vec<DraftProblem>) -> Element {
         .into_iter()
         .chain((!draft.grade.trim().is_empty()).then(|| draft.grade.trim().to_owned()))
         .collect();
-    let has_details = Question::Looks.next(&draft) == Some(Question::Details);
+    let has_details = Question::Details.applies(&draft);
     let place = Text::from(countries::place(&draft.place, draft.country));
     let quantity = draft.quantity().ok();
     let price = draft.price().ok();

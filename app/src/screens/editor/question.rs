@@ -72,7 +72,7 @@ impl Question {
     }
 
     /// Whether there is anything to ask about this draft.
-    fn applies(self, draft: &Draft) -> bool {
+    pub(super) fn applies(self, draft: &Draft) -> bool {
         let forms = draft.product.as_ref().and_then(ProductCode::product).map_or(0, |product| product.forms.len());
         self != Self::Details || forms > 0
     }

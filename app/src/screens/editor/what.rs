@@ -1,5 +1,6 @@
 //! What is it? Pictures to tap, and then her own words for it.
 
+use dioxus::html::NamedKey;
 use dioxus::prelude::*;
 use protocol::catalogue::CATALOGUE;
 use protocol::{Product, Unit};
@@ -20,6 +21,8 @@ use crate::i18n::{I18n, Text, msg, use_i18n};
 pub(super) fn What(draft: Draft, problems: Vec<DraftProblem>, onchange: EventHandler<Draft>) -> Element {
     let i18n = use_i18n();
     let mut all = use_signal(|| draft.product.is_none());
+    // Arrow keys choose what they pass: who looks on with them has not chosen yet.
+    let mut passing = use_signal(|| false);
     let chosen = draft.product.clone();
     let known = chosen.as_ref().map(ToString::to_string).unwrap_or_default();
     let offered: Vec<&'static Product> = CATALOGUE.iter().filter(|product| all() || product.name == known).collect();
@@ -66,6 +69,11 @@ pub(super) fn What(draft: Draft, problems: Vec<DraftProblem>, onchange: EventHan
             }
         }
         fieldset {
+            onkeydown: move |event| {
+                let arrow = [NamedKey::ArrowDown, NamedKey::ArrowUp, NamedKey::ArrowLeft, NamedKey::ArrowRight].map(Key::Named);
+                passing.set(arrow.contains(&event.key()));
+            },
+            onpointerdown: move |_| passing.set(false),
             legend { class: "sr-only", {i18n.t(msg::editor_what())} }
             div { class: "goods-grid",
                 for product in offered {
@@ -79,7 +87,9 @@ pub(super) fn What(draft: Draft, problems: Vec<DraftProblem>, onchange: EventHan
                             onchange: {
                                 let draft = for_product.clone();
                                 move |_| {
-                                    all.set(false);
+                                    if !passing() {
+                                        all.set(false);
+                                    }
                                     onchange.call(chosen_now(&draft, product, i18n));
                                 }
                             },

@@ -8,6 +8,7 @@ use crate::components::button::{Button, ButtonKind};
 use crate::components::card::{Card, CardKind};
 use crate::components::fold::Fold;
 use crate::components::icon::{Glyph, Icon};
+use crate::components::instead::{self, Instead};
 use crate::components::question::Answer;
 use crate::goods::{self, amounts::AmountSheet};
 use crate::i18n::msg;
@@ -38,6 +39,31 @@ pub(super) fn Answers() -> Element {
             Answer { who: own("You, on this phone · today, 06:10"), value: own("12.00 USD a kilo"), act: msg::sync_mine(), onclick: |()| {} }
             Answer { who: own("The market · today, 08:00"), act: msg::sync_theirs(), onclick: |()| {} }
             Answer { who: own("Another of your phones · yesterday, 16:30"), value: own("11.50 USD a kilo"), act: msg::sync_theirs(), onclick: |()| {} }
+        }
+    }
+}
+
+/// What opens in the place of a button: it takes the focus, so it is closed until somebody wants it.
+#[component]
+pub(super) fn Opening() -> Element {
+    let mut open = use_signal(|| false);
+    rsx! {
+        if open() {
+            Instead { opener: "g-opener",
+                Card {
+                    p { "It stands where the button stood, and has the focus." }
+                    Button {
+                        label: own("Close"),
+                        kind: ButtonKind::Quiet,
+                        onclick: move |()| {
+                            open.set(false);
+                            instead::closed();
+                        },
+                    }
+                }
+            }
+        } else {
+            Button { label: own("Another price"), kind: ButtonKind::Quiet, testid: "g-opener", onclick: move |()| open.set(true) }
         }
     }
 }

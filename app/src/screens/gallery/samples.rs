@@ -31,6 +31,7 @@ pub(super) fn All() -> Element {
         Part { title: "Buttons in a row, links and icons", pressing::Others {} }
         Part { title: "Rows", showing::Rows {} }
         Part { title: "Rows that open", asking::Folds {} }
+        Part { title: "In the place of a button", asking::Opening {} }
         Part { title: "Fields", typing::Fields {} }
         Part { title: "Fields with something to mend", typing::Problems {} }
         Part { title: "A list to choose from", typing::Selects {} }

@@ -10,6 +10,7 @@ use crate::components::card::Card;
 use crate::components::choice::{Choice, ChoiceGroup, ChoiceLayout};
 use crate::components::field::{FieldKind, Need, TextField};
 use crate::components::icon::Glyph;
+use crate::components::instead::{Instead, closed};
 use crate::goods::{self, number::NumberField};
 use crate::i18n::{Msg, Text, msg, use_i18n};
 use crate::wording;
@@ -20,6 +21,18 @@ enum Form {
     Less,
     Price,
     Words,
+}
+
+impl Form {
+    /// The name of the button that opens it.
+    const fn opener(self) -> &'static str {
+        match self {
+            Self::More => "stock-add",
+            Self::Less => "stock-less",
+            Self::Price => "listing-price",
+            Self::Words => "listing-words",
+        }
+    }
 }
 
 const PLACES: [(&str, StockTo); 3] = [("market", StockTo::Market), ("here", StockTo::Here), ("today", StockTo::Today)];
@@ -46,21 +59,24 @@ fn why(reason: Removal) -> Msg {
 #[component]
 pub(super) fn Changes(listing: Listing, problem: Option<Msg>, onchange: EventHandler<Change>) -> Element {
     let mut open = use_signal(|| None::<Form>);
-    let close = move |()| open.set(None);
+    let mut show = move |form: Form| open.set(Some(form));
+    let close = move |()| {
+        open.set(None);
+        closed();
+    };
     match open() {
         None => rsx! {
             div { class: "button-row",
-                Button { label: msg::listing_add(), kind: ButtonKind::Quiet, icon: Glyph::Plus, testid: "stock-add", onclick: move |()| open.set(Some(Form::More)) }
-                Button { label: msg::listing_less(), kind: ButtonKind::Quiet, testid: "stock-less", onclick: move |()| open.set(Some(Form::Less)) }
+                Button { label: msg::listing_add(), kind: ButtonKind::Quiet, icon: Glyph::Plus, testid: Form::More.opener(), onclick: move |()| show(Form::More) }
+                Button { label: msg::listing_less(), kind: ButtonKind::Quiet, testid: Form::Less.opener(), onclick: move |()| show(Form::Less) }
             }
             div { class: "button-row",
-                Button { label: msg::listing_price_change(), kind: ButtonKind::Quiet, icon: Glyph::Coin, testid: "listing-price", onclick: move |()| open.set(Some(Form::Price)) }
-                Button { label: msg::listing_words_change(), kind: ButtonKind::Quiet, icon: Glyph::Edit, testid: "listing-words", onclick: move |()| open.set(Some(Form::Words)) }
+                Button { label: msg::listing_price_change(), kind: ButtonKind::Quiet, icon: Glyph::Coin, testid: Form::Price.opener(), onclick: move |()| show(Form::Price) }
+                Button { label: msg::listing_words_change(), kind: ButtonKind::Quiet, icon: Glyph::Edit, testid: Form::Words.opener(), onclick: move |()| show(Form::Words) }
             }
         },
         Some(form) => rsx! {
-            // A form may open below the edge of a small screen.
-            div { onmounted: move |form| async move { drop(form.scroll_to(ScrollBehavior::Instant).await) },
+            Instead { opener: form.opener(),
                 match form {
                     Form::More | Form::Less => rsx! {
                         StockForm { measure: listing.stock.market.measure(), less: form == Form::Less, problem, onchange, onclose: close }

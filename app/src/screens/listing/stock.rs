@@ -8,6 +8,7 @@ use super::Change;
 use crate::components::button::{Button, ButtonKind};
 use crate::components::card::Card;
 use crate::components::icon::{Glyph, Icon};
+use crate::components::instead::{Instead, closed};
 use crate::components::meter::{Meter, Share, ShareTone};
 use crate::goods::{self, amounts::AmountSheet};
 use crate::i18n::{Msg, Text, msg, use_i18n};
@@ -17,6 +18,17 @@ enum Sheet {
     Cash,
     Keep,
     Give,
+}
+
+impl Sheet {
+    /// The name of the button that opens it.
+    const fn opener(self) -> &'static str {
+        match self {
+            Self::Cash => "cash-sell",
+            Self::Keep => "keep-some",
+            Self::Give => "give-some",
+        }
+    }
 }
 
 /// "12 kg here, 28 kg at the market"; without a word of "here" where nothing is kept.
@@ -39,6 +51,11 @@ fn within_reach(shares: &Shares) -> Quantity {
 pub(super) fn StockCard(shares: Shares, total: Quantity, can_move: bool, problem: Option<Msg>, onchange: EventHandler<Change>) -> Element {
     let i18n = use_i18n();
     let mut open = use_signal(|| None::<Sheet>);
+    let mut show = move |sheet: Sheet| open.set(Some(sheet));
+    let close = move |()| {
+        open.set(None);
+        closed();
+    };
     let reach = within_reach(&shares);
     let mine = if shares.lapsed { Quantity::of(reach.measure(), 0) } else { shares.here };
     let is_shared = total.amount() > shares.market.amount();
@@ -46,35 +63,41 @@ pub(super) fn StockCard(shares: Shares, total: Quantity, can_move: bool, problem
     // A sheet stands in the place of the card, so that its amounts are in sight on a small phone.
     match open() {
         Some(Sheet::Cash) => rsx! {
-            AmountSheet {
-                title: msg::cash_title(),
-                hint: Text::from(line(&shares)),
-                most: reach,
-                all: (mine.amount() > 0).then(|| (mine, msg::cash_all_here(goods::quantity(mine)))),
-                problem,
-                onpick: move |amount| onchange.call(Change::Cash(amount)),
-                onclose: move |()| open.set(None),
+            Instead { opener: Sheet::Cash.opener(),
+                AmountSheet {
+                    title: msg::cash_title(),
+                    hint: Text::from(line(&shares)),
+                    most: reach,
+                    all: (mine.amount() > 0).then(|| (mine, msg::cash_all_here(goods::quantity(mine)))),
+                    problem,
+                    onpick: move |amount| onchange.call(Change::Cash(amount)),
+                    onclose: close,
+                }
             }
         },
         Some(Sheet::Keep) => rsx! {
-            AmountSheet {
-                title: msg::keep_title(),
-                hint: Text::from(msg::keep_hint()),
-                most: shares.market,
-                all: (shares.market, msg::give_all(goods::quantity(shares.market))),
-                problem,
-                onpick: move |amount| onchange.call(Change::Keep(amount)),
-                onclose: move |()| open.set(None),
+            Instead { opener: Sheet::Keep.opener(),
+                AmountSheet {
+                    title: msg::keep_title(),
+                    hint: Text::from(msg::keep_hint()),
+                    most: shares.market,
+                    all: (shares.market, msg::give_all(goods::quantity(shares.market))),
+                    problem,
+                    onpick: move |amount| onchange.call(Change::Keep(amount)),
+                    onclose: close,
+                }
             }
         },
         Some(Sheet::Give) => rsx! {
-            AmountSheet {
-                title: msg::give_title(),
-                most: mine,
-                all: (mine, msg::give_all(goods::quantity(mine))),
-                problem,
-                onpick: move |amount| onchange.call(Change::Give(amount)),
-                onclose: move |()| open.set(None),
+            Instead { opener: Sheet::Give.opener(),
+                AmountSheet {
+                    title: msg::give_title(),
+                    most: mine,
+                    all: (mine, msg::give_all(goods::quantity(mine))),
+                    problem,
+                    onpick: move |amount| onchange.call(Change::Give(amount)),
+                    onclose: close,
+                }
             }
         },
         None => rsx! {
@@ -104,15 +127,15 @@ pub(super) fn StockCard(shares: Shares, total: Quantity, can_move: bool, problem
                 }
             }
             if can_move && reach.amount() > 0 {
-                Button { label: msg::cash_sell(), icon: Glyph::Coin, testid: "cash-sell", onclick: move |()| open.set(Some(Sheet::Cash)) }
+                Button { label: msg::cash_sell(), icon: Glyph::Coin, testid: Sheet::Cash.opener(), onclick: move |()| show(Sheet::Cash) }
             }
             if can_move && (shares.market.amount() > 0 || mine.amount() > 0) {
                 div { class: "button-row",
                     if shares.market.amount() > 0 {
-                        Button { label: msg::keep_some(), kind: ButtonKind::Quiet, icon: Glyph::Box, testid: "keep-some", onclick: move |()| open.set(Some(Sheet::Keep)) }
+                        Button { label: msg::keep_some(), kind: ButtonKind::Quiet, icon: Glyph::Box, testid: Sheet::Keep.opener(), onclick: move |()| show(Sheet::Keep) }
                     }
                     if mine.amount() > 0 {
-                        Button { label: msg::give_some(), kind: ButtonKind::Quiet, icon: Glyph::Store, testid: "give-some", onclick: move |()| open.set(Some(Sheet::Give)) }
+                        Button { label: msg::give_some(), kind: ButtonKind::Quiet, icon: Glyph::Store, testid: Sheet::Give.opener(), onclick: move |()| show(Sheet::Give) }
                     }
                 }
             }

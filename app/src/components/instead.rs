@@ -1,0 +1,25 @@
+//! What opens in the place of a button: it takes the focus, and the button has it again when it is closed.
+
+use dioxus::prelude::*;
+
+/// Stands where the button with the test id `opener` stood. Say [`closed`] when it goes.
+#[component]
+pub fn Instead(opener: &'static str, children: Element) -> Element {
+    rsx! {
+        div {
+            tabindex: "-1",
+            onmounted: move |here| async move {
+                document::eval(&format!("isokoFocus.opened('{opener}');"));
+                drop(here.set_focus(true).await);
+                // It may open below the edge of a small screen.
+                drop(here.scroll_to(ScrollBehavior::Instant).await);
+            },
+            {children}
+        }
+    }
+}
+
+/// What stood there is gone again.
+pub fn closed() {
+    document::eval("isokoFocus.closed();");
+}

@@ -1,0 +1,34 @@
+// The focus does not fall to nowhere. Who comes back to a list stands at what she had opened; and what opens in the place of a button
+// gives the focus back to it when it closes.
+window.isokoFocus = (() => {
+  let opener = null;
+  let watch = null;
+  // What is looked for may come a moment later. Until then the focus lies nowhere, or on the title; who has gone on is left alone.
+  const give = selector => {
+    watch?.disconnect();
+    const look = () => {
+      const found = document.querySelector(selector);
+      const resting = document.activeElement === document.body || document.activeElement?.tagName === 'H1';
+      if (found && resting) {
+        found.focus({ preventScroll: true });
+        found.scrollIntoView({ block: 'center' });
+      }
+      if (found || !resting) watch.disconnect();
+    };
+    watch = new MutationObserver(look);
+    watch.observe(document.body, { subtree: true, childList: true });
+    setTimeout((mine => () => mine.disconnect())(watch), 5000);
+    look();
+  };
+  return {
+    /** She came back from the screen at this address. */
+    back: address => give(`main a[href$="${address}"]`),
+    /** What the button with this name opens stands in its place now. */
+    opened: name => { opener = name; },
+    /** It is closed. */
+    closed: () => {
+      if (opener) give(`[data-testid="${opener}"]`);
+      opener = null;
+    },
+  };
+})();
