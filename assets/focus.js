@@ -4,14 +4,14 @@ window.isokoFocus = (() => {
   let opener = null;
   let watch = null;
   // What is looked for may come a moment later. Until then the focus lies nowhere, or on the title; who has gone on is left alone.
-  const give = selector => {
+  const give = (selector, block) => {
     watch?.disconnect();
     const look = () => {
       const found = document.querySelector(selector);
       const resting = document.activeElement === document.body || document.activeElement?.tagName === 'H1';
       if (found && resting) {
         found.focus({ preventScroll: true });
-        found.scrollIntoView({ block: 'center' });
+        found.scrollIntoView({ block });
       }
       if (found || !resting) watch.disconnect();
     };
@@ -22,12 +22,15 @@ window.isokoFocus = (() => {
   };
   return {
     /** She came back from the screen at this address. */
-    back: address => give(`main a[href$="${address}"]`),
-    /** What the button with this name opens stands in its place now. */
-    opened: name => { opener = name; },
+    back: address => give(`main a[href$="${address}"]`, 'center'),
+    /** What the button with this name opens stands in its place now. Nothing moves under a thumb that goes on at once. */
+    opened: name => {
+      opener = name;
+      document.querySelector(`[data-opener="${name}"]`)?.focus({ preventScroll: true });
+    },
     /** It is closed. */
     closed: () => {
-      if (opener) give(`[data-testid="${opener}"]`);
+      if (opener) give(`[data-testid="${opener}"]`, 'nearest');
       opener = null;
     },
   };

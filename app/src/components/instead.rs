@@ -8,11 +8,9 @@ pub fn Instead(opener: &'static str, children: Element) -> Element {
     rsx! {
         div {
             tabindex: "-1",
-            onmounted: move |here| async move {
+            "data-opener": opener,
+            onmounted: move |_| {
                 document::eval(&format!("isokoFocus.opened('{opener}');"));
-                drop(here.set_focus(true).await);
-                // It may open below the edge of a small screen.
-                drop(here.scroll_to(ScrollBehavior::Instant).await);
             },
             {children}
         }

@@ -77,14 +77,17 @@ pub(super) fn Changes(listing: Listing, problem: Option<Msg>, onchange: EventHan
         },
         Some(form) => rsx! {
             Instead { opener: form.opener(),
-                match form {
-                    Form::More | Form::Less => rsx! {
-                        StockForm { measure: listing.stock.market.measure(), less: form == Form::Less, problem, onchange, onclose: close }
-                    },
-                    Form::Price => rsx! { PriceForm { price: listing.price, problem, onchange, onclose: close } },
-                    Form::Words => rsx! {
-                        WordsForm { title: listing.title.clone(), description: listing.description.clone(), problem, onchange, onclose: close }
-                    },
+                // A form may open below the edge of a small screen.
+                div { onmounted: move |form| async move { drop(form.scroll_to(ScrollBehavior::Instant).await) },
+                    match form {
+                        Form::More | Form::Less => rsx! {
+                            StockForm { measure: listing.stock.market.measure(), less: form == Form::Less, problem, onchange, onclose: close }
+                        },
+                        Form::Price => rsx! { PriceForm { price: listing.price, problem, onchange, onclose: close } },
+                        Form::Words => rsx! {
+                            WordsForm { title: listing.title.clone(), description: listing.description.clone(), problem, onchange, onclose: close }
+                        },
+                    }
                 }
             }
         },
