@@ -9,20 +9,22 @@ window.isokoFocus = (() => {
     const look = () => {
       const found = document.querySelector(selector);
       const resting = document.activeElement === document.body || document.activeElement?.tagName === 'H1';
-      if (found && resting) {
-        found.focus({ preventScroll: true });
-        found.scrollIntoView({ block });
-      }
-      if (found || !resting) watch.disconnect();
+      if (found && resting) found.focus({ preventScroll: true });
+      // What is there and not in sight yet does not take it.
+      const took = found && document.activeElement === found;
+      if (took) found.scrollIntoView({ block });
+      if (took || !resting) watch.disconnect();
     };
     watch = new MutationObserver(look);
-    watch.observe(document.body, { subtree: true, childList: true });
+    watch.observe(document.body, { subtree: true, childList: true, attributeFilter: ['class'] });
     setTimeout((mine => () => mine.disconnect())(watch), 5000);
     look();
   };
   return {
     /** She came back from the screen at this address. */
-    back: address => give(`main a[href$="${address}"]`, 'center'),
+    back: address => give(`.screen-body a[href$="${address}"]`, 'center'),
+    /** She came back to a list that had waited as she left it. */
+    backToList: address => give(`.pane-list a[href$="${address}"]`, 'nearest'),
     /** What the button with this name opens stands in its place now. Nothing moves under a thumb that goes on at once. */
     opened: name => {
       opener = name;

@@ -50,11 +50,3 @@ addEventListener('visible', event => {
   if (waits || (!seen && !page.wasSeen)) event.stopImmediatePropagation();
   else page.wasSeen = seen;
 }, true);
-
-// The row of a list that leads to an address takes the focus, where it still stands there; or else the title.
-window.isokoList = {
-  focus: address => {
-    const list = document.querySelector('.pane-list');
-    (list?.querySelector(`a[href$="${CSS.escape(address)}"]`) ?? list?.querySelector('h1'))?.focus();
-  },
-};

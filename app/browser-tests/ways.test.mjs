@@ -31,9 +31,13 @@ const heading = async page => readable(await page.getByRole('heading', { level: 
 const path = page => new URL(page.url()).pathname;
 const focused = page => page.evaluate(() => document.activeElement?.tagName);
 
-/** A screen reader is told where one is: by the title that has the focus, and by the name of the window. */
+/**
+ * A screen reader is told where one is: by the title that has the focus, and by the name of the window. Back in a list, what was opened
+ * has the focus, where it stands in the list.
+ */
 const told = (page, what) => until(`${what}: the title has the focus and names the window`, async () =>
-  (await focused(page)) === 'H1' && readable(await page.title()) === (await heading(page)));
+  ((await focused(page)) === 'H1' || (await page.evaluate(() => !!document.activeElement?.closest('.pane-list a'))))
+  && readable(await page.title()) === (await heading(page)));
 
 story('every address opens its own screen, says where one is, and leads back to where it belongs', async stage => {
   const { screen, id, order, draft } = await withOrder(stage);

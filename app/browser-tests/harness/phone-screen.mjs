@@ -72,16 +72,19 @@ export class PhoneScreen {
       if (await done()) return;
       const before = await this.#question();
       for (const [name, value] of Object.entries(answers)) await this.#answerOne(name, value);
-      // The address changes a moment before the screen: what was to be pressed may be gone, and then it is asked again.
-      if (!(await next.last().click({ timeout: 3000 }).then(() => true, () => false))) continue;
-      await until(`something follows "${before}"`, async () => (await done()) || (await this.#question()) !== before);
+      const pressed = await next.last().elementHandle({ timeout: 3000 }).catch(() => null);
+      // What was to be pressed may be gone meanwhile, and then it is asked again.
+      if (!pressed || !(await pressed.click({ timeout: 3000 }).then(() => true, () => false))) continue;
+      // Not the address: it changes a moment before the screen, and the next press would be for a question that nobody has seen.
+      const gone = () => pressed.evaluate(button => !button.isConnected);
+      await until(`something follows "${before}"`, async () => (await done()) || (await gone()) || (await this.#question()) !== before);
     }
     throw new Error(`still asked after ${MOST_QUESTIONS} questions: ${await this.#question()}`);
   }
 
   /** What tells one question from the next. */
   async #question() {
-    return readable(await this.page.locator('body').getByRole('heading', { level: 1 }).first().textContent()) + this.page.url();
+    return readable(await this.page.locator('body').getByRole('heading', { level: 1 }).first().textContent());
   }
 
   async #answerOne(name, value) {

@@ -47,7 +47,7 @@ fn Panes(list_at: Route, children: Element) -> Element {
         let before = opened.peek().clone();
         opened.set(shows_detail.then_some(here));
         if let (Some(row), false) = (before, shows_detail) {
-            document::eval(&format!("isokoList.focus('{row}')"));
+            document::eval(&format!("isokoFocus.backToList('{row}')"));
         }
     }));
     rsx! {
