@@ -11,7 +11,33 @@ window.isokoSheet = (() => {
     return voices.find(one => plain(one.lang) === wanted) ?? voices.find(one => plain(one.lang).split('-')[0] === wanted.split('-')[0]);
   };
   const hush = () => speech?.cancel();
+  const seen = element => element.checkVisibility?.() ?? element.offsetParent !== null;
+  // What stands together is said together.
+  const BLOCK = 'p, h2, h3, li, label, legend, summary, button, a, b, .soft, .chip, .money, .list-row-title, .list-row-detail, .list-row-end, .choice-title, .choice-detail, div';
   return {
+    /** What a sheet's screen says, from its beginning, as it is to be seen: words, and what was typed; not the keys to type it with. */
+    read: id => {
+      const body = document.getElementById(id)?.closest('.screen')?.querySelector('.screen-body');
+      const said = [];
+      let last = null;
+      const say = (block, text) => {
+        const words = text.replace(/\s+/g, ' ').trim();
+        if (!words) return;
+        if (block === last) said.push(`${said.pop()} ${words}`);
+        else said.push(words);
+        last = block;
+      };
+      const walk = node => {
+        if (node.nodeType === Node.TEXT_NODE) return say(node.parentElement.closest(BLOCK), node.data);
+        if (node.nodeType !== Node.ELEMENT_NODE || !seen(node) || node.matches('.pad, svg, script')) return;
+        if (node.matches('select')) return say(node, node.selectedOptions[0]?.text ?? '');
+        if (node.matches('textarea, input:not([type=radio], [type=checkbox], [type=file], [type=hidden])')) return say(node, node.value);
+        node.childNodes.forEach(walk);
+      };
+      if (body) walk(body);
+      // Nobody listens to more.
+      return said.slice(0, 60);
+    },
     open: (id, tag) => {
       const sheet = document.getElementById(id);
       if (!sheet || sheet.open) return;

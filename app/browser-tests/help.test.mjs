@@ -4,6 +4,7 @@ import { withCoffee } from './harness/coffee.mjs';
 import { story } from './harness/story.mjs';
 import { readable } from './harness/text.mjs';
 import { until } from './harness/wait.mjs';
+import { word } from './harness/words.mjs';
 
 const title = 'Bourbon from the lake';
 
@@ -83,6 +84,34 @@ story('the device reads the screen in its language, and is silent where it canno
   await until('it speaks again', () => page.evaluate(() => speechSynthesis.speaking));
   await screen.part('help-close').click();
   await until('nothing is said when it is closed', () => page.evaluate(() => !speechSynthesis.speaking));
+
+  // Where nothing is picked out, all that is to be seen is said: also what was typed, and not the keys to type it with.
+  const reads = async (...words) => {
+    await screen.waitForText(words[0]);
+    const before = (await said()).length;
+    await screen.part('help').click();
+    await screen.part('help-listen').click();
+    const texts = async () => (await said()).slice(before).map(([, text]) => text);
+    await until(`it reads ${words}`, async () => {
+      const now = await texts();
+      return words.every(one => now.some(text => text.includes(one)));
+    });
+    await screen.part('help-close').click();
+    return texts();
+  };
+  for (const [path, ...words] of [['/profile', 'Amina Uwase', 'Nyamasheke'], ['/settings', 'English'], ['/data', word('data-cap'), word('data-cap-none')], ['/bin', word('bin-empty')]]) {
+    await screen.open(path);
+    await reads(...words);
+  }
+  await screen.open('/listings');
+  await screen.part('sell-new').click();
+  await screen.choose('product', 'honey');
+  await page.locator('#title').fill('Honey from the hill');
+  await until('it is a draft', () => /\/editor\//.test(page.url()));
+  assert.ok((await reads(word('editor-what'))).some(text => text.includes('Honey from the hill')), 'what was typed is read');
+  await page.goto(page.url().replace(/1$/, '5'));
+  const price = await reads(word('editor-price'));
+  assert.ok(price.length > 3 && price.every(text => !/^[0-9]$/.test(text)), `${price}: nobody is read the keys`);
 
   // In a language that the device has no voice for, there is no button, and no error.
   await screen.open('/language');

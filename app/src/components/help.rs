@@ -16,7 +16,8 @@ pub struct ScreenHelp {
     name: &'static str,
     /// Two to four sentences, one a line.
     about: Msg,
-    /// What the screen says now: its key sentences and numbers, for those who hear rather than read.
+    /// What the screen says now: its key sentences and numbers, for those who hear rather than read. Where nothing is picked out, it is all
+    /// that is to be seen on it.
     aloud: Vec<Text>,
 }
 
@@ -37,11 +38,12 @@ impl ScreenHelp {
         format!("help-{}", self.name)
     }
 
-    /// All that a voice says, in order: where one is, what stands there, and what it is for.
-    pub fn said(&self, title: &Text, locale: Locale) -> Vec<String> {
+    /// All that a voice says, in order: where one is, what stands there, and what it is for. `seen` is what is to be seen there.
+    pub fn said(&self, title: &Text, seen: Vec<String>, locale: Locale) -> Vec<String> {
         let about = locale.message(&self.about);
+        let now = if self.aloud.is_empty() { seen } else { self.aloud.iter().map(|text| locale.say(text)).collect() };
         std::iter::once(locale.say(title))
-            .chain(self.aloud.iter().map(|text| locale.say(text)))
+            .chain(now)
             .chain(about.lines().map(str::to_owned))
             // A voice would read, or stumble over, what keeps directions apart.
             .map(|text| text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect::<String>())
@@ -102,13 +104,16 @@ pub fn HelpSheet(title: Text, help: ScreenHelp) -> Element {
                 "data-testid": "help-listen",
                 onclick: move |_| {
                     let locale = i18n.locale();
-                    let said = help.said(&title, locale);
-                    let Some(voice) = voice.clone() else {
-                        let said = serde_json::Value::from(said);
-                        document::eval(&format!("isokoSheet.say({said}, '{}');", locale.tag()));
-                        return;
-                    };
+                    let (help, title, voice) = (help.clone(), title.clone(), voice.clone());
                     spawn(async move {
+                        // A renderer that cannot tell leaves what the screen picked out, and what it is for.
+                        let seen = document::eval(&format!("return isokoSheet.read('{}')", help.id())).join::<Vec<String>>().await;
+                        let said = help.said(&title, seen.unwrap_or_default(), locale);
+                        let Some(voice) = voice else {
+                            let said = serde_json::Value::from(said);
+                            document::eval(&format!("isokoSheet.say({said}, '{}');", locale.tag()));
+                            return;
+                        };
                         let spoken = tokio::task::spawn_blocking(move || voice.say(&said.join("\n"), locale.tag())).await;
                         speechless.set(!spoken.unwrap_or_default());
                     });
@@ -141,11 +146,14 @@ mod tests {
         for locale in Locale::all() {
             let help =
                 ScreenHelp::about("orders", msg::help_orders()).saying(vec![msg::home_waiting(3).into(), Arg::Number(Num(7)).into()]);
-            let said = help.said(&Text::from(msg::orders_title()), locale);
+            let said = help.said(&Text::from(msg::orders_title()), vec!["all of it".to_owned()], locale);
             assert_eq!(said[0], locale.message(&msg::orders_title()));
             assert!(said[1].contains('3') && said[2] == "7", "{locale:?}: {said:?}");
             assert!((2..=4).contains(&(said.len() - 3)), "{locale:?}: {said:?}");
             assert!(said.iter().all(|text| !text.contains(['\u{2068}', '\u{2069}', '\n'])), "{locale:?}");
+            let nothing_picked = ScreenHelp::about("orders", msg::help_orders());
+            let said = nothing_picked.said(&Text::from(msg::orders_title()), vec!["\u{2068}all\u{2069} of it".to_owned()], locale);
+            assert_eq!(said[1], "all of it", "{locale:?}");
         }
     }
 }
