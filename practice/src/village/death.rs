@@ -37,6 +37,8 @@ impl Village {
             _ = phone.core.sync_now() => false,
         };
         phone.life.end();
+        // A screen may hold it a moment longer: it must not keep the folder's exchanges to itself.
+        phone.core.kill_sync();
         let waiting = phone.core.status().await.map(|status| status.waiting);
         drop(phone);
         let village = self.clone();
