@@ -66,12 +66,21 @@ story('a sale in practice, with every button of the trainer\'s desk; nothing rea
       return false;
     });
   };
-  const buyer = async () => {
+  const happens = async what => {
     await open('/trainer');
-    await screen.part('trainer-buyer').click();
+    await screen.part(what).click();
     const said = screen.part('trainer-said');
     await said.waitFor();
     return readable(await said.textContent());
+  };
+  const buyer = () => happens('trainer-buyer');
+  const list = async title => {
+    await open('/listings');
+    await screen.part('sell-new').click();
+    await page.locator('input[name=product]').first().waitFor({ state: 'attached' });
+    await screen.answer({ ...coffee, title }, async () => (await screen.part('listing-progress').count()) > 0);
+    await open('/listings');
+    await screen.waitForRow(title, 'state-on-this-phone');
   };
   const orders = async () => {
     await open('/orders');
@@ -102,6 +111,7 @@ story('a sale in practice, with every button of the trainer\'s desk; nothing rea
       assert.ok(!/Bourbon|Kwame|Amina/.test(await page.content()), `${path} shows nothing real`);
     }
     assert.match(await buyer(), /Nothing is for sale/);
+    assert.match(await happens('trainer-other-phone'), /Nothing is for sale/);
   });
 
   await stage.step('a trainee, whose SMS are on the desk', async () => {
@@ -118,12 +128,7 @@ story('a sale in practice, with every button of the trainer\'s desk; nothing rea
 
   await stage.step('without a signal something is listed, and waits; on 2G it goes', async () => {
     await desk('none');
-    await open('/listings');
-    await screen.part('sell-new').click();
-    await page.locator('input[name=product]').first().waitFor({ state: 'attached' });
-    await screen.answer({ ...coffee, title: 'Practice coffee' }, async () => (await screen.part('listing-progress').count()) > 0);
-    await open('/listings');
-    await screen.waitForRow('Practice coffee', 'state-on-this-phone');
+    await list('Practice coffee');
     await open('/sync');
     await until('it waits', async () => (await screen.part('waiting-item').count()) === 1);
     assert.match(await buyer(), /Nothing is for sale/);
@@ -153,6 +158,78 @@ story('a sale in practice, with every button of the trainer\'s desk; nothing rea
     await until('now it is', async () => (await orders()) === 2, { seconds: 60 });
   });
 
+  await stage.step('another phone changes the price: it comes, and who changed it too is asked', async () => {
+    const shows = async price => {
+      await open('/listings');
+      await until(`it costs ${price}`, async () => readable(await screen.row('Practice coffee').textContent()).includes(price));
+    };
+    assert.match(await happens('trainer-other-phone'), /^Vestine changed the price of Practice coffee on another phone: 10\.80 USD a kilo/);
+    await shows('10.80');
+    await desk('none');
+    await open('/listings');
+    await screen.row('Practice coffee').click();
+    await screen.part('listing-price').click();
+    await screen.part('listing-price-amount').fill('13.00');
+    await screen.part('listing-save').click();
+    await screen.waitForText('13.00');
+    assert.match(await happens('trainer-other-phone'), /9\.72 USD a kilo/);
+    await shows('13.00');
+    await desk('good');
+    await open('/sync');
+    await screen.part('question').waitFor({ timeout: 60_000 });
+    assert.match(readable(await screen.part('sync-mine').textContent()), /13\.00 USD a kilo/);
+    assert.match(readable(await screen.part('sync-theirs').textContent()), /9\.72 USD a kilo/);
+    await screen.part('sync-mine').click();
+    await screen.waitForWord('sync-all-there');
+    await shows('13.00');
+  });
+
+  await stage.step('the phone dies while it sends: it comes back, and what it sent is at the market once', async () => {
+    const dies = async word => {
+      await page.locator('.app-practice').evaluate(one => { one.dataset.before = 'the end'; });
+      await screen.part('trainer-death').click();
+      await screen.waitForWord(word, { seconds: 60 });
+      assert.equal(await page.locator('.app-practice').count(), 1);
+      assert.equal(await page.locator('[data-before]').count(), 0, 'these are the screens of the phone that was switched on again');
+      await page.locator('nav.tab-bar').waitFor();
+    };
+    await desk('none');
+    await list('Second coffee');
+    await open('/trainer');
+    await dies('trainer-died-quiet');
+    await open('/listings');
+    await screen.waitForRow('Second coffee', 'state-on-this-phone');
+    await open('/trainer');
+    // At once, before the phone has noticed that there is a signal.
+    await screen.choose('network', 'good');
+    await dies('trainer-died');
+    await open('/listings');
+    await screen.waitForRow('Second coffee', 'state-at-the-market', { seconds: 60 });
+    assert.equal(await page.getByTestId('listing-card').filter({ hasText: 'Second coffee' }).count(), 1);
+    await open('/sync');
+    await screen.waitForWord('sync-all-there');
+    assert.match(await buyer(), /ordered 5 kg Second coffee/);
+    await until('the phone hears of it', async () => (await orders()) === 3);
+    await open('/listings');
+    await until('35 kg are left', async () => readable(await screen.row('Second coffee').textContent()).includes('35 kg'));
+  });
+
+  const deadline = async () => {
+    await open('/orders');
+    const row = screen.row('Second coffee');
+    await until('its deadline is known', async () => readable(await row.textContent()).includes('Answer '));
+    return /Answer [a-z ]+/i.exec(readable(await row.textContent()))[0];
+  };
+  await stage.step('a day passes, and another: first there is less time to answer, then none', async () => {
+    const before = await deadline();
+    assert.match(await happens('trainer-day'), /^A day has passed in practice/);
+    const after = await deadline();
+    assert.notEqual(after, before);
+    assert.match(after, /tomorrow|this/);
+    await happens('trainer-day');
+    assert.match(await deadline(), /time is up/);
+  });
+
   await stage.step('another day she finds everything as she left it', async () => {
     assert.deepEqual(await folderNow(isoko.data), files, 'no file of the real phone was written');
     await phone.restart();
@@ -160,7 +237,8 @@ story('a sale in practice, with every button of the trainer\'s desk; nothing rea
     assert.equal(await page.locator('.practice-flag').count(), 0, 'the phone opens as the real one');
     await screen.part('more-practice').click();
     await screen.waitForWord('practice-flag', { seconds: 60 });
-    assert.equal(await orders(), 2);
+    assert.equal(await orders(), 3);
+    assert.match(await deadline(), /time is up/, 'the days that passed are over');
   });
 
   await stage.step('start over: nobody and nothing is there, and it is still practice', async () => {
@@ -171,6 +249,7 @@ story('a sale in practice, with every button of the trainer\'s desk; nothing rea
     await screen.waitForWord('listings-empty');
     await open('/trainer');
     assert.equal(await screen.part('trainer-sms').count(), 0);
+    assert.match(await happens('trainer-other-phone'), /Nothing is for sale/);
   });
 
   await stage.step('back to the real phone: all as it was, to the byte, and nobody knocked at its market', async () => {

@@ -143,7 +143,7 @@ impl Phones {
     pub fn core(&self, mode: Mode) -> Result<Core, CoreError> {
         match mode {
             Mode::Real => self.real(),
-            Mode::Practice => self.village().map(|village| village.core().clone()).ok_or(CoreError::Stopped),
+            Mode::Practice => self.village().ok_or(CoreError::Stopped).and_then(|village| village.core()),
         }
     }
 }

@@ -1,7 +1,14 @@
 trainer-happen = አንድ ነገር እንዲሆን ያድርጉ
 trainer-buyer = ገዢ ያዛል
+trainer-other-phone = ሌላ ስልክ ዋጋውን ይቀይራል
+trainer-death = ስልኩ እየላከ ሳለ ይጠፋል
+trainer-day = አንድ ቀን ያልፋል
 trainer-ordered = { $buyer } { $goods } አዟል። ስልኩ ኔትወርክ ሲኖረው ይሰማል።
 trainer-nothing-for-sale = በልምምድ ገበያው ገና ለሽያጭ የወጣ የለም። መጀመሪያ በጥሩ ኔትወርክ አንድ ነገር ለሽያጭ ያውጡ።
+trainer-repriced = { $who } በሌላ ስልክ ዋጋ ቀይራለች፦ { $title }፣ { $price }። እርስዎም ከቀየሩት ለመላክ የሚጠብቀውን ይመልከቱ፦ የትኛው ዋጋ ትክክል እንደሆነ ይጠየቃሉ።
+trainer-died = ስልኩ እየላከ ሳለ ጠፍቶ አሁን እንደገና በርቷል። የሚሸጡትን ይመልከቱ፦ ምንም አልጠፋም፣ ሁለት ጊዜ የሆነም የለም።
+trainer-died-quiet = ስልኩ ጠፍቶ አሁን እንደገና በርቷል። በዚያ ጊዜ ምንም እየላከ አልነበረም። ለመላክ የሚጠብቀውን ይመልከቱ፦ ሁሉም አሁንም አለ።
+trainer-day-passed = በልምምዱ አንድ ቀን አልፏል። ትዕዛዞቹን ይመልከቱ፦ ለመመለስ አንድ ቀን ቀንሷል፣ ለዚያ ቀን ብቻ የነበረውም አብቅቷል።
 trainer-failed = አሁን አልሠራም። እባክዎ እንደገና ይሞክሩ።
 trainer-closed = ይህ ጠረጴዛ የልምምድ ነው
 trainer-closed-hint = መጀመሪያ ልምምድ ይጀምሩ።

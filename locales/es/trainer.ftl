@@ -1,7 +1,14 @@
 trainer-happen = Hacer que pase algo
 trainer-buyer = Un comprador pide
+trainer-other-phone = Otro teléfono cambia el precio
+trainer-death = El teléfono se apaga mientras envía
+trainer-day = Pasa un día
 trainer-ordered = { $buyer } pidió { $goods }. El teléfono se entera cuando tiene señal.
 trainer-nothing-for-sale = Todavía no hay nada en venta en el mercado de práctica. Ponga algo en venta primero, con buena señal.
+trainer-repriced = { $who } cambió el precio de { $title } en otro teléfono: { $price }. Si usted también lo cambió, mire lo que está por enviar: ahí se pregunta qué precio es el correcto.
+trainer-died = El teléfono se apagó mientras enviaba y ya está encendido otra vez. Mire lo que vende: no se perdió nada y nada está dos veces.
+trainer-died-quiet = El teléfono se apagó y ya está encendido otra vez. En ese momento no enviaba nada. Mire lo que está por enviar: todo sigue ahí.
+trainer-day-passed = Pasó un día en la práctica. Mire los pedidos: queda un día menos para responder, y lo que valía solo ese día ya terminó.
 trainer-failed = Ahora no funcionó. Inténtelo otra vez.
 trainer-closed = Esta mesa es de la práctica
 trainer-closed-hint = Empiece primero la práctica.

@@ -1,7 +1,14 @@
 trainer-happen = Faire arriver quelque chose
 trainer-buyer = Un acheteur commande
+trainer-other-phone = Un autre téléphone change le prix
+trainer-death = Le téléphone s’éteint en plein envoi
+trainer-day = Un jour passe
 trainer-ordered = { $buyer } a commandé { $goods }. Le téléphone l’apprend quand il a du réseau.
 trainer-nothing-for-sale = Rien n’est encore en vente au marché d’exercice. Mettez d’abord quelque chose en vente, avec un bon réseau.
+trainer-repriced = { $who } a changé le prix de { $title } sur un autre téléphone : { $price }. Si vous l’avez changé aussi, regardez ce qui attend l’envoi : il vous est demandé quel prix est juste.
+trainer-died = Le téléphone s’est éteint en plein envoi, et il est rallumé. Regardez ce que vous vendez : rien n’est perdu, et rien n’y est deux fois.
+trainer-died-quiet = Le téléphone s’est éteint, et il est rallumé. Il n’envoyait rien à ce moment. Regardez ce qui attend l’envoi : tout y est encore.
+trainer-day-passed = Un jour a passé dans l’exercice. Regardez les commandes : il reste un jour de moins pour répondre, et ce qui ne valait que ce jour-là est passé.
 trainer-failed = Cela n’a pas marché maintenant. Réessayez.
 trainer-closed = Ce bureau appartient à l’exercice
 trainer-closed-hint = Commencez d’abord l’exercice.

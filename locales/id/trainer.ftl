@@ -1,7 +1,14 @@
 trainer-happen = Buat sesuatu terjadi
 trainer-buyer = Seorang pembeli memesan
+trainer-other-phone = HP lain mengubah harga
+trainer-death = HP mati saat mengirim
+trainer-day = Satu hari berlalu
 trainer-ordered = { $buyer } memesan { $goods }. HP mengetahuinya saat ada sinyal.
 trainer-nothing-for-sale = Belum ada jualan di pasar latihan. Jual sesuatu dulu, dengan sinyal bagus.
+trainer-repriced = { $who } mengubah harga { $title } di HP lain: { $price }. Jika Anda juga mengubahnya, lihat yang menunggu dikirim: di sana ditanya harga mana yang benar.
+trainer-died = HP mati saat mengirim, dan sekarang menyala lagi. Lihat jualan Anda: tidak ada yang hilang dan tidak ada yang dobel.
+trainer-died-quiet = HP mati dan sekarang menyala lagi. Saat itu tidak ada yang sedang dikirim. Lihat yang menunggu dikirim: semuanya masih ada.
+trainer-day-passed = Satu hari berlalu dalam latihan. Lihat pesanan: waktu untuk menjawab berkurang satu hari, dan yang hanya berlaku hari itu sudah habis.
 trainer-failed = Kali ini tidak berhasil. Silakan coba lagi.
 trainer-closed = Meja ini untuk latihan
 trainer-closed-hint = Mulai latihan dulu.

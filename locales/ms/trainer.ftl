@@ -1,7 +1,14 @@
 trainer-happen = Buat sesuatu berlaku
 trainer-buyer = Seorang pembeli memesan
+trainer-other-phone = Telefon lain menukar harga
+trainer-death = Telefon mati semasa menghantar
+trainer-day = Satu hari berlalu
 trainer-ordered = { $buyer } memesan { $goods }. Telefon mengetahuinya apabila ada liputan.
 trainer-nothing-for-sale = Belum ada jualan di pasar latihan. Jual sesuatu dahulu, dengan liputan yang baik.
+trainer-repriced = { $who } menukar harga { $title } pada telefon lain: { $price }. Jika anda juga menukarnya, lihat yang menunggu dihantar: di situ ditanya harga yang mana betul.
+trainer-died = Telefon mati semasa menghantar, dan kini hidup semula. Lihat jualan anda: tiada yang hilang dan tiada yang berganda.
+trainer-died-quiet = Telefon mati dan kini hidup semula. Ketika itu tiada apa-apa sedang dihantar. Lihat yang menunggu dihantar: semuanya masih ada.
+trainer-day-passed = Satu hari berlalu dalam latihan. Lihat pesanan: masa untuk menjawab kurang satu hari, dan yang hanya untuk hari itu sudah tamat.
 trainer-failed = Kali ini tidak berjaya. Sila cuba lagi.
 trainer-closed = Meja ini untuk latihan
 trainer-closed-hint = Mulakan latihan dahulu.

@@ -1,7 +1,14 @@
 trainer-happen = Kora ikintu kibe
 trainer-buyer = Umuguzi atumije
+trainer-other-phone = Indi telefone ihindura igiciro
+trainer-death = Telefone izima irimo kohereza
+trainer-day = Umunsi urashira
 trainer-ordered = { $buyer } yatumije { $goods }. Telefone ibimenya iyo ifite rezo.
 trainer-nothing-for-sale = Nta kintu kiri kugurishwa ku isoko ry’imyitozo. Banza ushyireho ikintu, rezo imeze neza.
+trainer-repriced = { $who } yahinduye igiciro cya { $title } kuri telefone yindi: { $price }. Niba nawe wagihinduye, reba ibitegereje koherezwa: harabazwa igiciro nyacyo.
+trainer-died = Telefone yazimye irimo kohereza, none yongeye kwaka. Reba ibyo ugurisha: nta cyabuze, kandi nta cyisubiyemo.
+trainer-died-quiet = Telefone yazimye none yongeye kwaka. Nta cyo yarimo kohereza. Reba ibitegereje koherezwa: byose biracyahari.
+trainer-day-passed = Mu myitozo hashize umunsi. Reba ibyatumijwe: igihe cyo gusubiza cyagabanutseho umunsi, kandi ibyari iby’uwo munsi gusa byarangiye.
 trainer-failed = Ntibishobotse ubu. Ongera ugerageze.
 trainer-closed = Iyi meza ni iy’imyitozo
 trainer-closed-hint = Banza utangire imyitozo.

@@ -1,7 +1,14 @@
 trainer-happen = Fanya kitu kitokee
 trainer-buyer = Mnunuzi anaagiza
+trainer-other-phone = Simu nyingine inabadilisha bei
+trainer-death = Simu inazima ikiwa inatuma
+trainer-day = Siku inapita
 trainer-ordered = { $buyer } ameagiza { $goods }. Simu itajua itakapopata mtandao.
 trainer-nothing-for-sale = Bado hakuna kinachouzwa kwenye soko la mazoezi. Kwanza orodhesha kitu, ukiwa na mtandao mzuri.
+trainer-repriced = { $who } amebadilisha bei ya { $title } kwenye simu nyingine: { $price }. Ikiwa wewe pia umeibadilisha, angalia zinazosubiri kutumwa: utaulizwa bei ipi ni sahihi.
+trainer-died = Simu ilizima ikiwa inatuma, na sasa imewaka tena. Angalia unachouza: hakuna kilichopotea, wala kilichorudiwa.
+trainer-died-quiet = Simu ilizima na sasa imewaka tena. Haikuwa ikituma chochote. Angalia zinazosubiri kutumwa: zote bado zipo.
+trainer-day-passed = Siku moja imepita katika mazoezi. Angalia maagizo: muda wa kujibu umepungua kwa siku moja, na yaliyokuwa ya siku hiyo tu yamekwisha.
 trainer-failed = Haikufanikiwa sasa. Tafadhali jaribu tena.
 trainer-closed = Meza hii ni ya mazoezi
 trainer-closed-hint = Anza mazoezi kwanza.

@@ -1,7 +1,14 @@
 trainer-happen = 让事情发生
 trainer-buyer = 有买家下单
+trainer-other-phone = 另一部手机改价格
+trainer-death = 手机在发送途中关机
+trainer-day = 过一天
 trainer-ordered = { $buyer } 订了 { $goods }。手机有信号时会收到。
 trainer-nothing-for-sale = 练习市场上还没有在卖的东西。请先在信号好的时候上架一样。
+trainer-repriced = { $who } 在另一部手机上改了 { $title } 的价格：{ $price }。如果您也改过，请看等待发送的内容：那里会问哪个价格是对的。
+trainer-died = 手机在发送途中关机，现在又开机了。请看您卖的东西：什么都没有丢，也没有重复。
+trainer-died-quiet = 手机关机后又开机了，当时没有在发送。请看等待发送的内容：都还在。
+trainer-day-passed = 练习中过了一天。请看订单：答复的时间少了一天，只在当天有效的已经过期。
 trainer-failed = 这次没有成功。请再试一次。
 trainer-closed = 这个桌面属于练习
 trainer-closed-hint = 请先开始练习。

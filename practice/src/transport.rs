@@ -1,6 +1,9 @@
 //! The phone's transport to a market in the same process: the market's real router, called without a socket.
 
-use crate::network::{Link, Way};
+use crate::{
+    life::Life,
+    network::{Link, Way},
+};
 use axum::{Router, body::Body};
 use http::{HeaderMap, Request, header};
 use http_body_util::BodyExt;
@@ -20,18 +23,32 @@ pub struct InProcess {
     router: Router,
     link: Link,
     market: Handle,
+    life: Life,
 }
 
 impl InProcess {
     /// For a market's router, over a link. `market` is the runtime that the market lives on: a phone that is switched off takes its
     /// own runtime with it, and must not take what the market was doing for it, nor a connection to the market's database.
-    pub const fn new(router: Router, link: Link, market: Handle) -> Self {
-        Self { router, link, market }
+    pub fn new(router: Router, link: Link, market: Handle) -> Self {
+        Self::of_phone(Life::default(), router, link, market)
+    }
+
+    /// The same for a phone that may die: from then on it neither says nor hears anything.
+    pub const fn of_phone(life: Life, router: Router, link: Link, market: Handle) -> Self {
+        Self { router, link, market, life }
+    }
+
+    /// Lets so many bytes go up. `false` if they did not get through; never, if the phone is dead.
+    async fn send(&self, bytes: u64) -> bool {
+        self.life.goes_on().await;
+        let sent = self.link.carry(bytes, Way::Up).await;
+        self.life.goes_on().await;
+        sent
     }
 
     async fn exchange(&self, path: &str, token: Option<&str>, body: Vec<u8>) -> Result<Reply, NetError> {
         let sent = body.len() as u64 + HEADERS;
-        if !self.link.carry(sent, Way::Up).await {
+        if !self.send(sent).await {
             return Err(NetError::Offline);
         }
         let request = Request::post(path).header(header::CONTENT_TYPE, "application/json");
@@ -39,7 +56,7 @@ impl InProcess {
     }
 
     async fn news(&self, path: &str, token: Option<&str>) -> Result<Reply, NetError> {
-        if !self.link.carry(HEADERS, Way::Up).await {
+        if !self.send(HEADERS).await {
             return Err(NetError::Offline);
         }
         self.ask(Request::get(path), token, Body::empty(), HEADERS).await
@@ -47,7 +64,7 @@ impl InProcess {
 
     async fn ask_picture(&self, ask: PictureAsk<'_>) -> Result<PictureTold, NetError> {
         let sent = ask.body.len() as u64 + HEADERS;
-        if !self.link.carry(sent, Way::Up).await {
+        if !self.send(sent).await {
             return Err(NetError::Offline);
         }
         let mut request = Request::builder().method(ask.method.name()).uri(ask.path);
@@ -76,6 +93,7 @@ impl InProcess {
             request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
         }
         let request = request.body(body).map_err(|_| NetError::Broken)?;
+        let path = request.uri().path().to_owned();
         let router = self.router.clone();
         let answered = self.market.spawn(async move {
             // The router has no error of its own: whatever happens becomes an answer.
@@ -84,9 +102,13 @@ impl InProcess {
             body.collect().await.map(|body| (parts, body.to_bytes().to_vec()))
         });
         let Ok(Ok((parts, body))) = answered.await else { return Err(NetError::Broken) };
+        self.life.hears(&path).await;
         let received = body.len() as u64 + HEADERS;
         let reply = Reply { status: parts.status.as_u16(), body, sent, received };
-        if self.link.carry(received, Way::Down).await { Ok((reply, parts.headers)) } else { Err(NetError::Broken) }
+        let arrived = self.link.carry(received, Way::Down).await;
+        // It may have died while the answer was on its way.
+        self.life.hears(&path).await;
+        if arrived { Ok((reply, parts.headers)) } else { Err(NetError::Broken) }
     }
 }
 

@@ -1,21 +1,30 @@
-//! The practice village: one phone, its market, and the buyers, in a folder of their own.
+//! The practice village: one phone, its market, the buyers, and what a trainer lets happen, in a folder of their own.
 
 use crate::{
     buyers::BUYERS,
+    clock::VillageClock,
+    life::Life,
     network::{Link, Network},
     transport::InProcess,
 };
+use axum::Router;
 use marketplace::{Browse, Database, LocalOutbox, Market, MarketConfig, MarketError, OrderForm, PlaceError, SentSms, SmsSender};
-use protocol::{Order, Realm};
+use protocol::{Order, Problem, Realm};
 use std::{
     path::{Path, PathBuf},
     sync::{
-        Arc,
+        Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicUsize, Ordering},
     },
 };
-use sync_core::{Core, CoreConfig, CoreError, SystemClock};
+use sync_core::{Core, CoreConfig, CoreError, machine::Cause};
 use tokio::runtime::Runtime;
+
+mod death;
+mod other_phone;
+
+pub use death::Death;
+pub use other_phone::{OTHER, OtherPrice};
 
 /// Why practice could not do something.
 #[derive(Debug, thiserror::Error)]
@@ -29,7 +38,10 @@ pub enum PracticeError {
     /// A buyer could not order.
     #[error(transparent)]
     Order(#[from] PlaceError),
-    /// Nothing is for sale that a buyer could order.
+    /// The market would not have the other phone.
+    #[error("the market refused: {:?}", .0.code)]
+    Refused(Box<Problem>),
+    /// Nothing is for sale that a buyer could order, or whose price another phone could change.
     #[error("nothing is for sale")]
     NothingForSale,
     /// The folder could not be made or cleared.
@@ -47,13 +59,25 @@ pub struct Village {
 }
 
 struct Inner {
-    core: Core,
+    /// Nothing only if it was switched off and did not come on again.
+    phone: Mutex<Option<Phone>>,
     market: Market,
+    router: Router,
+    clock: VillageClock,
     link: Link,
     sms: Arc<LocalOutbox>,
     turn: AtomicUsize,
+    /// Taken by whoever does something with a phone that two at once must not.
+    alone: tokio::sync::Mutex<()>,
     folder: PathBuf,
     runtime: Option<Runtime>,
+}
+
+/// A phone that is switched on.
+#[derive(Clone)]
+struct Phone {
+    core: Core,
+    life: Life,
 }
 
 impl Drop for Inner {
@@ -88,32 +112,36 @@ impl Village {
         std::fs::create_dir_all(folder)?;
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).thread_name("isoko-practice").enable_all().build()?;
         let sms = Arc::new(LocalOutbox::default());
+        let clock = VillageClock::open(folder)?;
         let config = MarketConfig {
             database,
             realm: Realm::Practice,
-            clock: Arc::new(marketplace::SystemClock),
+            clock: Arc::new(clock.clone()),
             sms: Arc::clone(&sms) as Arc<dyn SmsSender>,
             public_url: String::new(),
             dev: false,
         };
         let market = runtime.spawn(Market::open(config)).await.map_err(|_| PracticeError::Closed)??;
-        let link = Link::default();
-        let transport = InProcess::new(marketplace::router(market.clone()), link.clone(), runtime.handle().clone());
-        let core = Core::open(CoreConfig {
-            folder: folder.join("phone"),
-            realm: Realm::Practice,
-            transport: Arc::new(transport),
-            clock: Arc::new(SystemClock),
-            automatic: true,
-            foreground: true,
-        })?;
-        let inner = Inner { core, market, link, sms, turn: AtomicUsize::new(0), folder: folder.to_owned(), runtime: Some(runtime) };
+        let inner = Inner {
+            phone: Mutex::new(None),
+            router: marketplace::router(market.clone()),
+            market,
+            clock,
+            link: Link::default(),
+            sms,
+            turn: AtomicUsize::new(0),
+            alone: tokio::sync::Mutex::new(()),
+            folder: folder.to_owned(),
+            runtime: Some(runtime),
+        };
+        let phone = inner.switch_on()?;
+        *inner.phone() = Some(phone);
         Ok(Self { inner: Arc::new(inner) })
     }
 
-    /// The practice phone.
-    pub fn core(&self) -> &Core {
-        &self.inner.core
+    /// The practice phone: the one that is switched on now, if it died before.
+    pub fn core(&self) -> Result<Core, CoreError> {
+        self.inner.phone().as_ref().map(|phone| phone.core.clone()).ok_or(CoreError::Stopped)
     }
 
     /// The practice market.
@@ -161,6 +189,24 @@ impl Village {
         .await
     }
 
+    /// Lets a day pass, for the market and the phones of the village: nobody else's clock moves.
+    pub async fn day_passes(&self) -> Result<(), PracticeError> {
+        let (market, clock) = (self.inner.market.clone(), self.inner.clock.clone());
+        self.on_runtime(async move {
+            clock.day_passes()?;
+            // What a market's process does by itself every hour.
+            market.return_lapsed_shares().await?;
+            market.forget_old_uploads().await?;
+            Ok(())
+        })
+        .await?;
+        let core = self.core()?;
+        // As in the morning: she looks at the phone, and it looks what is over and what is new.
+        core.everything_may_have_changed();
+        core.wake(Cause::Foreground);
+        Ok(())
+    }
+
     /// Runs on the village's own runtime: whoever asked may be a screen that closes.
     async fn on_runtime<T: Send + 'static>(
         &self,
@@ -168,5 +214,31 @@ impl Village {
     ) -> Result<T, PracticeError> {
         let runtime = self.inner.runtime.as_ref().ok_or(PracticeError::Closed)?;
         runtime.spawn(work).await.map_err(|_| PracticeError::Closed)?
+    }
+}
+
+impl Inner {
+    fn phone(&self) -> MutexGuard<'_, Option<Phone>> {
+        self.phone.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The trainee's phone, from its folder.
+    fn switch_on(&self) -> Result<Phone, PracticeError> {
+        let life = Life::default();
+        let config = self.config("phone", life.clone(), self.link.clone())?;
+        Ok(Phone { core: Core::open(config)?, life })
+    }
+
+    /// A phone of the village, by its folder and its line.
+    fn config(&self, folder: &str, life: Life, link: Link) -> Result<CoreConfig, PracticeError> {
+        let runtime = self.runtime.as_ref().ok_or(PracticeError::Closed)?;
+        Ok(CoreConfig {
+            folder: self.folder.join(folder),
+            realm: Realm::Practice,
+            transport: Arc::new(InProcess::of_phone(life, self.router.clone(), link, runtime.handle().clone())),
+            clock: Arc::new(self.clock.clone()),
+            automatic: true,
+            foreground: true,
+        })
     }
 }

@@ -11,7 +11,7 @@ use sync_core::{NewSeller, core::Filter};
 async fn an_order_arrives_without_being_looked_for() {
     let folder = tempfile::tempdir().unwrap();
     let village = Village::in_memory(folder.path()).await.unwrap();
-    let core = village.core().clone();
+    let core = village.core().unwrap();
     let amina = NewSeller {
         name: "Amina".into(),
         phone: "0788123456".into(),

@@ -26,6 +26,7 @@ use std::{
 use tokio::{
     runtime::Runtime,
     sync::{broadcast, mpsc, oneshot},
+    task::AbortHandle,
 };
 use uuid::Uuid;
 
@@ -91,6 +92,7 @@ struct Inner {
     automatic: bool,
     wakes: mpsc::UnboundedSender<Wake>,
     pace: Arc<Mutex<Pace>>,
+    running: AbortHandle,
     runtime: Option<Runtime>,
 }
 
@@ -127,7 +129,7 @@ impl Core {
             shared: shared.clone(),
             pace: Arc::clone(&pace),
         };
-        runtime.spawn(runner().run(woken, config.automatic));
+        let running = runtime.spawn(runner().run(woken, config.automatic)).abort_handle();
         let lab = Lab {
             store: store.clone(),
             clock: Arc::clone(&config.clock),
@@ -146,6 +148,7 @@ impl Core {
             automatic: config.automatic,
             wakes,
             pace,
+            running,
             runtime: Some(runtime),
         };
         Ok(Self { inner: Arc::new(inner) })
@@ -337,6 +340,12 @@ impl Core {
     /// Does what an automatic core does at once after the seller did something.
     pub async fn tick_work(&self) -> Result<Report, CoreError> {
         self.wake_for(Cause::Work).await
+    }
+
+    /// Ends sync where it stands and for ever, as when the process is killed, also while others still hold this core: what is under
+    /// way is never heard of, and another core on the folder goes on from what is on disk. For those who play a phone's death.
+    pub fn kill_sync(&self) {
+        self.inner.running.abort();
     }
 
     async fn wake_for(&self, cause: Cause) -> Result<Report, CoreError> {

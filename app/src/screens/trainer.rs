@@ -1,8 +1,8 @@
-//! The trainer's desk, inside practice: the signal, a buyer, and the SMS that nobody's real phone gets.
+//! The trainer's desk, inside practice: the signal, what a trainer lets happen, and the SMS that nobody's real phone gets.
 
 use dioxus::prelude::*;
 use practice::village::PracticeError;
-use practice::{Network, Village};
+use practice::{Death, Network, OTHER, Village};
 use sync_core::Topic;
 
 use crate::AppContext;
@@ -30,6 +30,59 @@ fn network_word(network: Network) -> Msg {
         Network::None => msg::desk_network_none(),
         Network::TwoG => msg::desk_network_2g(),
         Network::Good => msg::desk_network_good(),
+    }
+}
+
+/// What a trainer lets happen in the village.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Happening {
+    /// A buyer orders.
+    Buyer,
+    /// Another phone of the same seller changes the newest price.
+    OtherPhone,
+    /// The phone dies while it sends, and is switched on again.
+    Death,
+    /// It is tomorrow.
+    Day,
+}
+
+const HAPPENINGS: [(Happening, Glyph, &str); 4] = [
+    (Happening::Buyer, Glyph::Box, "trainer-buyer"),
+    (Happening::OtherPhone, Glyph::Tag, "trainer-other-phone"),
+    (Happening::Death, Glyph::Phone, "trainer-death"),
+    (Happening::Day, Glyph::Clock, "trainer-day"),
+];
+
+impl Happening {
+    fn label(self) -> Msg {
+        match self {
+            Self::Buyer => msg::trainer_buyer(),
+            Self::OtherPhone => msg::trainer_other_phone(),
+            Self::Death => msg::trainer_death(),
+            Self::Day => msg::trainer_day(),
+        }
+    }
+
+    /// Lets it happen, and says what to look at now.
+    async fn happens(self, village: &Village) -> Result<Msg, PracticeError> {
+        Ok(match self {
+            Self::Buyer => {
+                let order = village.buyer_orders().await?;
+                msg::trainer_ordered(order.buyer.name.clone(), msg::home_goods(goods::quantity(order.quantity), order.title.clone()))
+            }
+            Self::OtherPhone => {
+                let made = village.other_phone_reprices().await?;
+                msg::trainer_repriced(OTHER, made.title, goods::price(made.price))
+            }
+            Self::Death => match village.phone_dies().await? {
+                Death::MidExchange { .. } => msg::trainer_died(),
+                Death::Quiet { .. } => msg::trainer_died_quiet(),
+            },
+            Self::Day => {
+                village.day_passes().await?;
+                msg::trainer_day_passed()
+            }
+        })
     }
 }
 
@@ -83,20 +136,26 @@ fn Desk(village: Here) -> Element {
         switching.switch_network(chosen);
         network.set(chosen);
     };
-    let onbuyer = move |()| {
-        let village = village.clone();
+    let same = phones.clone();
+    let onhappen = move |happening: Happening| {
+        let (village, phones) = (village.clone(), same.clone());
         busy.set(true);
         spawn(async move {
-            said.set(Some(match village.buyer_orders().await {
-                Ok(order) => {
-                    msg::trainer_ordered(order.buyer.name.clone(), msg::home_goods(goods::quantity(order.quantity), order.title.clone()))
+            let now = happening.happens(&village).await.unwrap_or_else(|error| {
+                if matches!(error, PracticeError::NothingForSale | PracticeError::Order(_)) {
+                    return msg::trainer_nothing_for_sale();
                 }
-                Err(PracticeError::NothingForSale | PracticeError::Order(_)) => msg::trainer_nothing_for_sale(),
-                Err(error) => {
-                    tracing::warn!(%error, "the practice buyer did not order");
-                    msg::trainer_failed()
-                }
-            }));
+                tracing::warn!(%error, ?happening, "it did not happen in practice");
+                msg::trainer_failed()
+            });
+            if happening == Happening::Death {
+                // These screens are of the phone that is dead now: the new one begins at its beginning, as a phone does.
+                toasts.say(now);
+                navigator.replace(Route::Start {});
+                phones.show(Mode::Practice);
+                return;
+            }
+            said.set(Some(now));
             busy.set(false);
         });
     };
@@ -120,7 +179,7 @@ fn Desk(village: Here) -> Element {
     };
     let sms = sms.read().as_ref().and_then(|answer| answer.as_ref().ok()).cloned();
     rsx! {
-        TrainerView { network: network(), said: said(), sms, busy: busy(), onnetwork, onbuyer, onstartover }
+        TrainerView { network: network(), said: said(), sms, busy: busy(), onnetwork, onhappen, onstartover }
     }
 }
 
@@ -132,7 +191,7 @@ pub fn TrainerView(
     sms: Option<Vec<(String, String)>>,
     busy: bool,
     onnetwork: EventHandler<Network>,
-    onbuyer: EventHandler<()>,
+    onhappen: EventHandler<Happening>,
     onstartover: EventHandler<()>,
 ) -> Element {
     let i18n = use_i18n();
@@ -166,7 +225,17 @@ pub fn TrainerView(
                 }
             }
             SectionTitle { text: msg::trainer_happen() }
-            Button { label: msg::trainer_buyer(), kind: ButtonKind::Quiet, icon: Glyph::Box, state, testid: "trainer-buyer", onclick: onbuyer }
+            for (happening , icon , testid) in HAPPENINGS {
+                Button {
+                    key: "{testid}",
+                    label: happening.label(),
+                    kind: ButtonKind::Quiet,
+                    icon,
+                    state,
+                    testid,
+                    onclick: move |()| onhappen.call(happening),
+                }
+            }
             if let Some(said) = said {
                 div { "data-testid": "trainer-said", Banner { glyph: Glyph::Info, title: said } }
             }

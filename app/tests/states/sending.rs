@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use app::goods;
 use app::i18n::{Msg, msg};
 use app::platform::HandedOver;
 use app::route::Route;
@@ -11,7 +12,7 @@ use app::screens::storage::StorageView;
 use app::screens::sync_centre::{Behind, SyncNow, SyncView};
 use app::screens::trainer::{NoDesk, TrainerView};
 use dioxus::prelude::*;
-use practice::Network;
+use practice::{Network, OTHER};
 use protocol::{OpId, ProductCode};
 use serde_json::{Value, json};
 use sync_core::photos::Storage;
@@ -61,8 +62,12 @@ fn thing(number: usize, action: Value, why: Why) -> Waiting {
     }
 }
 
+fn price() -> Value {
+    json!({"money": {"minor": 1_234_567, "currency": "RWF"}, "per": "KGM"})
+}
+
 fn everything() -> SyncNow {
-    let price = json!({"money": {"minor": 1_234_567, "currency": "RWF"}, "per": "KGM"});
+    let price = price();
     let stock = json!({"type": "stock_add", "to": "market", "amount": {"g": 5_000}});
     let refused = |rejection: Value| Why::Refused { rejection: serde_json::from_value(rejection).unwrap() };
     let waiting = vec![
@@ -110,8 +115,12 @@ fn storage() -> Storage {
 
 fn desk(sms: Option<Vec<(String, String)>>, said: Option<Msg>) -> Element {
     rsx! {
-        TrainerView { network: Network::TwoG, said, sms, busy: false, onnetwork: |_| {}, onbuyer: |()| {}, onstartover: |()| {} }
+        TrainerView { network: Network::TwoG, said, sms, busy: false, onnetwork: |_| {}, onhappen: |_| {}, onstartover: |()| {} }
     }
+}
+
+fn repriced() -> Msg {
+    msg::trainer_repriced(OTHER, "Bourbon from the lake", goods::price(serde_json::from_value(price()).unwrap()))
 }
 
 fn sms() -> Vec<(String, String)> {
@@ -211,8 +220,17 @@ pub(crate) fn screens() -> Vec<Screen> {
                         ("input[name=network]", 3),
                         ("input[name=network][checked]", 1),
                         ("[data-testid=trainer-buyer]", 1),
+                        ("[data-testid=trainer-other-phone]", 1),
+                        ("[data-testid=trainer-death]", 1),
+                        ("[data-testid=trainer-day]", 1),
+                        ("[data-testid=trainer-start-over]", 1),
                     ],
                     no_numbers,
+                ),
+                State::Full(
+                    || desk(Some(vec![]), Some(repriced())),
+                    vec![("[data-testid=trainer-said]", 1), ("main .button-quiet, footer .button-quiet", 5)],
+                    |locale| vec![francs(locale)],
                 ),
                 State::Never(
                     Error,
