@@ -19,9 +19,7 @@ photo-removed = ፎቶው ወጥቷል
 photo-preparing = ተቀምጧል። እያነሰ ነው።
 photo-drop = ያንሱ
 photo-refused = እንደገና ያንሱት
-photo-at-market = ገበያ ላይ
 photo-thumb-at-market = ትንሹ ፎቶ ገበያ ላይ ነው
-photo-on-phone = በዚህ ስልክ ላይ
 photo-sending = { $sent } ከ { $of } ተልኳል
 
 photo-problem-heic = ይህ ፎቶ HEIC ነው፣ ገዢዎች ሊከፍቱት አይችሉም። በካሜራው ቅንብር JPEG (“በጣም ተስማሚ”) ይምረጡ፣ ከዚያ እንደገና ያንሱ።

@@ -23,9 +23,7 @@ photo-removed = أُخرجت الصورة
 photo-preparing = محفوظة. يجري تصغيرها.
 photo-drop = إزالة
 photo-refused = التقطها من جديد
-photo-at-market = في السوق
 photo-thumb-at-market = الصورة الصغيرة في السوق
-photo-on-phone = على هذا الهاتف
 photo-sending = أُرسل { $sent } من { $of }
 
 photo-problem-heic = هذه الصورة HEIC ولا يستطيع المشترون فتحها. في إعدادات الكاميرا اختر JPEG («الأكثر توافقًا») ثم صوّر من جديد.

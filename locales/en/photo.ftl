@@ -25,9 +25,7 @@ photo-preparing = Saved. Being made smaller.
 photo-drop = Remove
 # a photo that will not come to the market: it was refused, or its file was lost
 photo-refused = Take it again
-photo-at-market = At the market
 photo-thumb-at-market = Small picture at the market
-photo-on-phone = On this phone
 # $sent (Bytes): so many
 # $of (Bytes): of so many
 photo-sending = { $sent } of { $of } sent

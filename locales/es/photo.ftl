@@ -19,9 +19,7 @@ photo-removed = Se sacó la foto
 photo-preparing = Guardada. Se está haciendo más pequeña.
 photo-drop = Quitar
 photo-refused = Tómela otra vez
-photo-at-market = En el mercado
 photo-thumb-at-market = La foto pequeña está en el mercado
-photo-on-phone = En este teléfono
 photo-sending = { $sent } de { $of } enviados
 
 photo-problem-heic = Esta foto es HEIC y los compradores no pueden abrirla. En los ajustes de la cámara elija JPEG («más compatible») y tómela otra vez.

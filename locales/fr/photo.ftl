@@ -19,9 +19,7 @@ photo-removed = La photo a été retirée
 photo-preparing = Gardée. Elle est en train d’être réduite.
 photo-drop = Retirer
 photo-refused = À reprendre
-photo-at-market = Au marché
 photo-thumb-at-market = Petite image au marché
-photo-on-phone = Sur ce téléphone
 photo-sending = { $sent } sur { $of } envoyés
 
 photo-problem-heic = Cette photo est en HEIC, que les acheteurs ne peuvent pas ouvrir. Dans les réglages de l’appareil photo, choisissez JPEG (« le plus compatible »), puis reprenez-la.

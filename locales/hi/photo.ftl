@@ -19,9 +19,7 @@ photo-removed = फ़ोटो निकाल दी गई
 photo-preparing = सहेजी गई। छोटी की जा रही है।
 photo-drop = हटाएँ
 photo-refused = फिर से खींचें
-photo-at-market = बाज़ार में
 photo-thumb-at-market = छोटी तस्वीर बाज़ार में है
-photo-on-phone = इस फ़ोन पर
 photo-sending = { $of } में से { $sent } भेजा
 
 photo-problem-heic = यह फ़ोटो HEIC है, जिसे खरीदार नहीं खोल सकते। कैमरे की सेटिंग में JPEG (“सबसे अनुकूल”) चुनें, फिर दोबारा खींचें।

@@ -16,9 +16,7 @@ photo-removed = Foto dikeluarkan
 photo-preparing = Tersimpan. Sedang diperkecil.
 photo-drop = Hapus
 photo-refused = Ambil lagi
-photo-at-market = Di pasar
 photo-thumb-at-market = Gambar kecil sudah di pasar
-photo-on-phone = Di HP ini
 photo-sending = { $sent } dari { $of } terkirim
 
 photo-problem-heic = Foto ini HEIC, pembeli tidak bisa membukanya. Di pengaturan kamera pilih JPEG (“paling kompatibel”), lalu ambil lagi.

@@ -16,9 +16,7 @@ photo-removed = Foto sudah dikeluarkan
 photo-preparing = Disimpan. Sedang dikecilkan.
 photo-drop = Buang
 photo-refused = Ambil semula
-photo-at-market = Di pasar
 photo-thumb-at-market = Gambar kecil ada di pasar
-photo-on-phone = Dalam telefon ini
 photo-sending = { $sent } daripada { $of } dihantar
 
 photo-problem-heic = Foto ini HEIC, pembeli tidak dapat membukanya. Dalam tetapan kamera pilih JPEG (“paling serasi”), kemudian ambil lagi.

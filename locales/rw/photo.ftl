@@ -19,9 +19,7 @@ photo-removed = Ifoto yakuwemo
 photo-preparing = Yabitswe. Iracyagabanywa.
 photo-drop = Kuraho
 photo-refused = Ongera uyifate
-photo-at-market = Iri ku isoko
 photo-thumb-at-market = Agafoto gato kari ku isoko
-photo-on-phone = Iri muri iyi telefone
 photo-sending = { $sent } kuri { $of } byoherejwe
 
 photo-problem-heic = Iyi foto ni HEIC, abaguzi ntibashobora kuyifungura. Mu igenamiterere rya kamera hitamo JPEG, hanyuma wongere uyifate.

@@ -19,9 +19,7 @@ photo-removed = Picha imeondolewa
 photo-preparing = Imehifadhiwa. Inapunguzwa.
 photo-drop = Ondoa
 photo-refused = Ipige tena
-photo-at-market = Iko sokoni
 photo-thumb-at-market = Picha ndogo iko sokoni
-photo-on-phone = Iko kwenye simu hii
 photo-sending = { $sent } kati ya { $of } zimetumwa
 
 photo-problem-heic = Picha hii ni HEIC, ambayo wanunuzi hawawezi kuifungua. Katika mipangilio ya kamera chagua JPEG, kisha ipige tena.

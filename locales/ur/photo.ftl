@@ -19,9 +19,7 @@ photo-removed = تصویر نکال دی گئی
 photo-preparing = محفوظ ہے۔ چھوٹی کی جا رہی ہے۔
 photo-drop = ہٹائیں
 photo-refused = دوبارہ کھینچیں
-photo-at-market = منڈی میں
 photo-thumb-at-market = چھوٹی تصویر منڈی میں ہے
-photo-on-phone = اس فون پر
 photo-sending = { $of } میں سے { $sent } بھیجا
 
 photo-problem-heic = یہ تصویر HEIC ہے، خریدار اسے نہیں کھول سکتے۔ کیمرے کی سیٹنگ میں JPEG (”سب سے موافق“) چنیں، پھر دوبارہ کھینچیں۔

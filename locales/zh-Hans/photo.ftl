@@ -16,9 +16,7 @@ photo-removed = 照片已取出
 photo-preparing = 已保存。正在缩小。
 photo-drop = 移除
 photo-refused = 请重新拍摄
-photo-at-market = 已到市场
 photo-thumb-at-market = 小图已到市场
-photo-on-phone = 在这部手机上
 photo-sending = 已发送 { $sent }，共 { $of }
 
 photo-problem-heic = 这张照片是 HEIC 格式，买家打不开。请在相机设置里选 JPEG（“兼容性最好”），再拍一次。

@@ -36,8 +36,10 @@ pub enum ChoiceLayout {
     /// One below the other, with room for details.
     #[default]
     List,
-    /// Short ones beside each other, such as units.
+    /// Short ones beside each other, all as wide.
     Grid,
+    /// Short ones beside each other, each as wide as its words, such as units: as many in a line as fit.
+    Line,
     /// Two to four in one bar, such as a switch.
     Segments,
 }
@@ -47,6 +49,7 @@ impl ChoiceLayout {
         match self {
             Self::List => "choices",
             Self::Grid => "choices-grid",
+            Self::Line => "choices-grid choices-line",
             Self::Segments => "choices-segments",
         }
     }

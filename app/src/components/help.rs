@@ -46,7 +46,7 @@ impl ScreenHelp {
             .chain(now)
             .chain(about.lines().map(str::to_owned))
             // A voice would read, or stumble over, what keeps directions apart.
-            .map(|text| text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect::<String>())
+            .map(|text| text.chars().filter(|c| !matches!(c, '\u{200f}' | '\u{2066}'..='\u{2069}')).collect::<String>())
             .filter(|text| !text.trim().is_empty())
             .collect()
     }

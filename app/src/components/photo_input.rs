@@ -101,7 +101,7 @@ fn Shell(listing: ListingId, most: usize, onproblem: EventHandler<Msg>) -> Eleme
     };
     let camera = platform.clone();
     rsx! {
-        div { class: "button-row",
+        div { class: "button-row photo-ways",
             Button {
                 label: msg::photo_take(), kind: ButtonKind::Quiet, icon: Glyph::Camera, testid: "photo-take",
                 onclick: move |()| opened(camera.open_camera(listing)),
@@ -123,7 +123,7 @@ fn Choosers(onchange: Option<EventHandler<FormEvent>>) -> Element {
         }
     };
     rsx! {
-        div { class: "row row-wrap",
+        div { class: "row row-wrap photo-ways",
             label { class: "button button-quiet file-button grow",
                 Icon { glyph: Glyph::Camera }
                 span { Words { text: msg::photo_take() } }

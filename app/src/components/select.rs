@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use super::choice::Legend;
 use super::icon::{Glyph, Icon};
 use super::words::Words;
 use crate::i18n::{Msg, Text, msg, use_i18n};
@@ -20,6 +21,7 @@ pub struct SelectOption {
 pub fn SelectField(
     id: String,
     #[props(into)] label: Text,
+    #[props(default)] label_is: Legend,
     options: Vec<SelectOption>,
     chosen: String,
     problem: Option<Msg>,
@@ -32,7 +34,7 @@ pub fn SelectField(
     let described = problem.is_some().then(|| problem_id.clone());
     rsx! {
         div { class: "field",
-            label { class: "field-label", r#for: "{id}", Words { text: label } }
+            label { class: if label_is == Legend::Shown { "field-label" } else { "sr-only" }, r#for: "{id}", Words { text: label } }
             select {
                 class: "field-input",
                 id: "{id}",

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use super::empty::{Scene, ScenePicture};
 use super::words::Words;
 use crate::i18n::{Text, msg, use_i18n};
 
@@ -15,9 +16,16 @@ pub(super) enum Pane {
 }
 
 /// A list with the chosen thing beside it. On a phone the detail, when there is one, stands alone, and the list waits behind it as she left
-/// it. The detail's way back to `list_at` is hidden where the list is in sight.
+/// it. The detail's way back to `list_at` is hidden where the list is in sight. While nothing is chosen, `scene` stands there with words that
+/// say so.
 #[component]
-pub fn TwoPane(list: Element, detail: Option<Element>, nothing: Option<Text>, list_at: Option<NavigationTarget>) -> Element {
+pub fn TwoPane(
+    list: Element,
+    detail: Option<Element>,
+    nothing: Option<Text>,
+    #[props(default = Scene::Path)] scene: Scene,
+    list_at: Option<NavigationTarget>,
+) -> Element {
     let i18n = use_i18n();
     let shows_detail = detail.is_some();
     rsx! {
@@ -32,6 +40,7 @@ pub fn TwoPane(list: Element, detail: Option<Element>, nothing: Option<Text>, li
                         // A part of the page, as everything on it belongs to one.
                         rsx! {
                             section { class: "pane-nothing", "aria-label": name,
+                                ScenePicture { scene }
                                 p { Words { text: nothing } }
                             }
                         }

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use protocol::{AmountError, Measure, Quantity, Unit};
 
-use super::number::NumberField;
+use super::number::{NumberField, UnitWord};
 use crate::components::button::{Button, ButtonKind};
 use crate::components::card::Card;
 use crate::components::icon::{Glyph, Icon};
@@ -108,7 +108,7 @@ fn OtherAmount(
                 label: title,
                 value: "",
                 decimals: measure == Measure::Mass,
-                unit: goods::unit(unit),
+                unit: rsx! { UnitWord { unit: goods::unit(unit) } },
                 read: read.ok().map(|quantity| goods::quantity(quantity).into()),
                 problem: wrong().map(wording::amount).or(problem).map(Text::from),
                 testid: "stock-amount",

@@ -9,15 +9,15 @@ use crate::i18n::{Text, msg, normalise_digits, use_i18n};
 /// More than any amount has, less than would break the screen.
 const MOST_SIGNS: usize = 15;
 
-/// The number as typed, kept as typed: nothing is refused while typing. `read` says how it is understood. Children stand between
-/// the number and the keys.
+/// The number as typed, kept as typed: nothing is refused while typing. `unit` stands beside it: its word, or what it is chosen with. `read`
+/// says how it is understood. Children stand between the number and the keys.
 #[component]
 pub fn NumberField(
     id: &'static str,
     #[props(into)] label: Text,
     value: String,
     decimals: bool,
-    #[props(into)] unit: Text,
+    unit: Element,
     read: Option<Text>,
     problem: Option<Text>,
     testid: Option<&'static str>,
@@ -61,7 +61,7 @@ pub fn NumberField(
                         oninput: move |event| change(normalise_digits(&event.value())),
                     }
                 }
-                span { class: "readout-unit", Words { text: unit } }
+                {unit}
             }
             if let Some(read) = read {
                 p { class: "soft centre", "aria-live": "polite", Words { text: read } }
@@ -98,6 +98,14 @@ pub fn NumberField(
                 Icon { glyph: Glyph::Delete }
             }
         }
+    }
+}
+
+/// The word of a unit, beside its number.
+#[component]
+pub fn UnitWord(#[props(into)] unit: Text) -> Element {
+    rsx! {
+        span { class: "readout-unit", Words { text: unit } }
     }
 }
 

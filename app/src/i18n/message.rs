@@ -1,5 +1,6 @@
 //! A message before it is said, and the values it carries.
 
+use super::Direction;
 use super::bundles::Locale;
 use super::deadline::{Age, Clock, Day, Deadline};
 use super::number::{Amount, Bytes, Decimal, Num, Percent, Weight};
@@ -62,10 +63,16 @@ impl Arg {
             Self::Clock(clock) => clock.show(locale),
             Self::Deadline(deadline) => deadline.show(locale),
             Self::Age(age) => age.show(locale),
-            Self::Message(message) => locale.message(message),
+            Self::Message(message) => running_its_way(locale, locale.message(message)),
             Self::Text(text) => text.clone(),
         }
     }
+}
+
+/// A message that begins with somebody's words, as “Nyamasheke, Rwanda” does, still runs the way of its language: isolated in another one
+/// it would run the way of its first letter outside of all isolation, and from left to right where there is none.
+fn running_its_way(locale: Locale, said: String) -> String {
+    if locale.direction() == Direction::Rtl && said.starts_with('\u{2068}') { format!("\u{200f}{said}") } else { said }
 }
 
 /// What a component shows: our words, or someone's own.

@@ -209,5 +209,5 @@ impl Percent {
 
 /// Digits and a unit need no isolation from one another, and the whole gets its own when it goes into a sentence.
 pub(super) fn unisolated(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
+    text.replace(['\u{200f}', '\u{2068}', '\u{2069}'], "")
 }

@@ -16,7 +16,7 @@ use crate::components::button::{Button, ButtonState};
 use crate::components::empty::{EmptyState, Scene};
 use crate::components::help::ScreenHelp;
 use crate::components::icon::Glyph;
-use crate::components::screen::{BackTo, Screen};
+use crate::components::screen::{BackTo, Screen, ScreenWidth};
 use crate::components::status::Tone;
 use crate::components::toast::use_toasts;
 use crate::core::use_core;
@@ -81,6 +81,25 @@ impl HomeNow {
         self.profile.as_ref().is_some_and(|profile| profile.enrolment != Enrolment::Done)
     }
 
+    /// What stands on it besides the one thing that comes first.
+    fn rest(&self, first: &First) -> Rest {
+        let hero = first.order();
+        let orders: Vec<OrderView> = self.orders.iter().filter(|view| Some(view.order.id) != hero).cloned().collect();
+        let all = (self.orders_waiting as usize > self.orders.len()).then_some(self.orders_waiting);
+        // Unsent help is said once: in the hero, or as a thing to do.
+        let help = if matches!(first, First::Help(_)) { 0 } else { self.status.refused };
+        let todo = !orders.is_empty() || help > 0;
+        let nothing_yet = self.listings == 0 && self.orders.is_empty() && self.drafts.is_empty();
+        let calm = *first == First::Nothing && orders.is_empty() && self.drafts.is_empty() && !nothing_yet;
+        let empty = if nothing_yet {
+            Some((Scene::Crate, msg::home_empty_title(), msg::home_empty_hint()))
+        } else {
+            calm.then(|| (Scene::Letters, msg::home_calm_title(), msg::home_calm_hint()))
+        };
+        let below = earned::any(&self.earned) || !self.drafts.is_empty() || empty.is_some();
+        Rest { orders, all, help, todo, empty, below }
+    }
+
     /// The one thing that comes first.
     fn first(&self) -> First {
         let order = |state| self.orders.iter().map(|view| &view.order).find(|order| order.state == state).cloned().map(Box::new);
@@ -96,6 +115,20 @@ impl HomeNow {
             First::Nothing
         }
     }
+}
+
+/// What stands besides that.
+struct Rest {
+    orders: Vec<OrderView>,
+    /// How many there are in all, where not all stand here.
+    all: Option<u32>,
+    help: u32,
+    /// Whether there is anything to do.
+    todo: bool,
+    /// What is said where there is nothing yet, or nothing to do.
+    empty: Option<(Scene, Msg, Msg)>,
+    /// Whether anything stands below what there is to do.
+    below: bool,
 }
 
 /// What comes first.
@@ -183,11 +216,18 @@ pub fn HomeView(
     let name = now.as_ref().and_then(|now| now.profile.as_ref()).map(|profile| profile.name.clone());
     let title = name.map_or_else(msg::tab_home, msg::home_hello);
     let state = if busy { ButtonState::Busy } else { ButtonState::Ready };
+    // On a tablet its parts stand beside each other; a single one is not drawn out over all of it.
+    let parts = now.as_ref().map_or(0, |now| {
+        let first = now.first();
+        let Rest { todo, below, .. } = now.rest(&first);
+        usize::from(first != First::Nothing) + usize::from(todo) + usize::from(below)
+    });
     rsx! {
         Screen {
             help: ScreenHelp::about("home", msg::help_home()).saying(now.as_ref().map(aloud::aloud).unwrap_or_default()),
             title,
             back: BackTo::Nowhere,
+            width: if parts > 1 { ScreenWidth::Whole } else { ScreenWidth::Column },
             foot: rsx! {
                 if now.is_some() {
                     Button { label: msg::home_sell_new(), icon: Glyph::Plus, state, testid: "sell-new", onclick: onsell }
@@ -206,28 +246,30 @@ pub fn HomeView(
 #[component]
 fn Body(now: HomeNow, busy: bool, onaccept: EventHandler<OrderId>) -> Element {
     let first = now.first();
-    let hero_order = first.order();
-    let rest: Vec<OrderView> = now.orders.iter().filter(|view| Some(view.order.id) != hero_order).cloned().collect();
-    let nothing_yet = now.listings == 0 && now.orders.is_empty() && now.drafts.is_empty();
-    let calm = first == First::Nothing && rest.is_empty() && now.drafts.is_empty() && !nothing_yet;
+    let Rest { orders, all, help, todo, empty, below } = now.rest(&first);
     let reading = !now.unconfirmed() && !now.status.complete && now.status.contact_ms.is_some();
-    // Unsent help is said once: in the hero, or as a thing to do.
-    let help = if matches!(first, First::Help(_)) { 0 } else { now.status.refused };
     rsx! {
         Notes { status: now.status, now: now.now }
         pills::Pills { status: now.status, unconfirmed: now.unconfirmed() }
         if reading {
             Banner { glyph: Glyph::Cloud, title: msg::home_reading() }
         }
-        hero::Hero { first, now: now.now, busy, onaccept }
-        todo::Todo { orders: rest, help, all: (now.orders_waiting as usize > now.orders.len()).then_some(now.orders_waiting) }
-        earned::EarnedCard { earned: now.earned }
-        todo::Drafts { drafts: now.drafts }
-        if nothing_yet {
-            EmptyState { scene: Scene::Crate, title: msg::home_empty_title(), hint: msg::home_empty_hint() }
-        }
-        if calm {
-            EmptyState { scene: Scene::Letters, title: msg::home_calm_title(), hint: msg::home_calm_hint() }
+        div { class: "home",
+            if first != First::Nothing {
+                div { class: "home-part", hero::Hero { first, now: now.now, busy, onaccept } }
+            }
+            if todo {
+                div { class: "home-part", todo::Todo { orders, help, all } }
+            }
+            if below {
+                div { class: "home-part home-below",
+                    earned::EarnedCard { earned: now.earned }
+                    todo::Drafts { drafts: now.drafts }
+                    if let Some((scene, title, hint)) = empty {
+                        EmptyState { scene, title, hint }
+                    }
+                }
+            }
         }
     }
 }

@@ -62,6 +62,11 @@ impl Group {
         }
     }
 
+    /// Whether its title says all that a state means: a label that says it again in every row is only in the way.
+    const fn says(self) -> bool {
+        matches!(self, Self::Answer | Self::Pack | Self::Bring)
+    }
+
     fn title(self) -> Msg {
         match self {
             Self::Answer => goods::order_state(OrderState::Placed),
@@ -219,6 +224,8 @@ pub(super) fn glyph(state: OrderState) -> Glyph {
 #[component]
 fn OrderRow(view: OrderView, chosen: bool, now: MarketTime) -> Element {
     let OrderView { order, progress, waiting, .. } = view.clone();
+    let due = order.answer_by.filter(|_| order.state == OrderState::Placed);
+    let said = Group::of(order.state).says();
     rsx! {
         Link {
             class: "card card-link",
@@ -235,15 +242,19 @@ fn OrderRow(view: OrderView, chosen: bool, now: MarketTime) -> Element {
                         Words { text: msg::order_buyer_line(order.buyer.name.clone(), countries::name(order.buyer.country)) }
                     }
                     MoneyText { amount: goods::amount(order.total), size: MoneySize::Lead }
-                    div { class: "row row-wrap",
-                        if let Some(due) = order.answer_by.filter(|_| order.state == OrderState::Placed) {
-                            Chip { glyph: Glyph::Clock, tone: Tone::Wait, label: Text::from(answer_by(due, now)) }
-                        } else {
-                            Chip { glyph: glyph(order.state), tone: tone(order.state), label: Text::from(goods::order_state(order.state)) }
-                        }
-                        if waiting > 0 {
-                            StatusChip { status: goods::status(progress) }
-                        }
+                }
+            }
+            // Below the picture, too: a deadline is one line on the smallest phone.
+            if due.is_some() || !said || waiting > 0 {
+                div { class: "row row-wrap",
+                    if let Some(due) = due {
+                        Chip { glyph: Glyph::Clock, tone: Tone::Wait, label: Text::from(answer_by(due, now)) }
+                    }
+                    if !said {
+                        Chip { glyph: glyph(order.state), tone: tone(order.state), label: Text::from(goods::order_state(order.state)) }
+                    }
+                    if waiting > 0 {
+                        StatusChip { status: goods::status(progress) }
                     }
                 }
             }

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use crate::components::empty::Scene;
 use crate::components::two_pane::TwoPane;
 use crate::route::Route;
 use crate::screens::listings::ListingList;
@@ -14,7 +15,7 @@ pub fn OrdersPane() -> Element {
     let here = use_route::<Route>();
     let open = if let Route::OrderScreen { id } = here { Some(id) } else { None };
     rsx! {
-        Panes { list_at: Route::OrdersScreen {}, OrderList { open } }
+        Panes { list_at: Route::OrdersScreen {}, scene: Scene::Letters, OrderList { open } }
     }
 }
 
@@ -24,7 +25,7 @@ pub fn ListingsPane() -> Element {
     let here = use_route::<Route>();
     let open = if let Route::ListingScreen { id } = here { Some(id) } else { None };
     rsx! {
-        Panes { list_at: Route::ListingsScreen {}, ListingList { open } }
+        Panes { list_at: Route::ListingsScreen {}, scene: Scene::Crate, ListingList { open } }
     }
 }
 
@@ -32,13 +33,13 @@ pub fn ListingsPane() -> Element {
 #[component]
 pub fn MorePane() -> Element {
     rsx! {
-        Panes { list_at: Route::MoreScreen {}, MoreList {} }
+        Panes { list_at: Route::MoreScreen {}, scene: Scene::Path, MoreList {} }
     }
 }
 
 /// The children are the list, which has the address `list_at`; at every other address what is there stands beside it.
 #[component]
-fn Panes(list_at: Route, children: Element) -> Element {
+fn Panes(list_at: Route, scene: Scene, children: Element) -> Element {
     let here = use_route::<Route>();
     let shows_detail = here != list_at;
     // Back in the list, the focus is where it was: at the row that was opened, and not at the beginning of ten thousand.
@@ -56,6 +57,7 @@ fn Panes(list_at: Route, children: Element) -> Element {
             list_at: NavigationTarget::from(list_at),
             detail: shows_detail.then(|| rsx! { Outlet::<Route> {} }),
             nothing: None,
+            scene,
         }
     }
 }

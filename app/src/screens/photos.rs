@@ -15,7 +15,7 @@ use crate::components::icon::{Glyph, Icon};
 use crate::components::photo_input::PhotoInput;
 use crate::components::picture::PhotoSize;
 use crate::components::row::ListRow;
-use crate::components::status::{Chip, Tone};
+use crate::components::status::{Chip, Status, StatusChip, Tone};
 use crate::components::toast::{Toasts, use_toasts};
 use crate::components::words::Words;
 use crate::core::use_core;
@@ -160,13 +160,13 @@ fn OnePhoto(listing: ListingId, title: String, view: PhotoView, place: usize, al
     let progress = if refused {
         rsx! { Chip { glyph: Glyph::Help, label: msg::photo_refused(), tone: Tone::Help } }
     } else if at_market {
-        rsx! { Chip { glyph: Glyph::Check, label: msg::photo_at_market(), tone: Tone::Good } }
+        rsx! { StatusChip { status: Status::AtTheMarket } }
     } else if thumb_at_market {
         rsx! { Chip { glyph: Glyph::Cloud, label: msg::photo_thumb_at_market() } }
     } else if sent > 0 {
         rsx! { Chip { glyph: Glyph::Send, label: msg::photo_sending(Bytes(sent), Bytes(of)), tone: Tone::Wait } }
     } else {
-        rsx! { Chip { glyph: Glyph::Phone, label: msg::photo_on_phone() } }
+        rsx! { StatusChip { status: Status::OnThisPhone } }
     };
     rsx! {
         li { class: "photo-tile", "data-testid": "photo", "data-name": "{photo.full}", "data-at-market": "{at_market}",

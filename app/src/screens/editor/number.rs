@@ -7,7 +7,10 @@ use sync_core::{Draft, DraftProblem};
 use super::problem_of;
 use crate::components::choice::{Choice, ChoiceGroup, ChoiceLayout, Legend};
 use crate::components::select::{SelectField, SelectOption};
-use crate::goods::{self, number::NumberField};
+use crate::goods::{
+    self,
+    number::{NumberField, UnitWord},
+};
 use crate::i18n::{Text, msg};
 
 /// What can be asked for: what buyers abroad pay with, and what is used around the lakes.
@@ -42,7 +45,7 @@ pub(super) fn HowMuch(draft: Draft, problems: Vec<DraftProblem>, onchange: Event
             label: msg::editor_amount(),
             value: draft.amount.clone(),
             decimals: !matches!(draft.amount_unit, Unit::Gram | Unit::Piece),
-            unit: goods::unit(draft.amount_unit),
+            unit: rsx! { UnitWord { unit: goods::unit(draft.amount_unit) } },
             read: draft.quantity().ok().map(|quantity| msg::editor_amount_read(goods::quantity(quantity)).into()),
             problem: problem_of(&problems, "amount").map(Into::into),
             testid: "editor-amount",
@@ -52,7 +55,7 @@ pub(super) fn HowMuch(draft: Draft, problems: Vec<DraftProblem>, onchange: Event
                     name: "amount_unit",
                     legend: msg::editor_amount_unit(),
                     legend_is: Legend::Hidden,
-                    layout: ChoiceLayout::Grid,
+                    layout: ChoiceLayout::Line,
                     choices,
                     chosen: goods::unit_name(draft.amount_unit).to_owned(),
                     onchoose: move |name: String| {
@@ -82,28 +85,30 @@ pub(super) fn ForHowMuch(draft: Draft, problems: Vec<DraftProblem>, onchange: Ev
             label: msg::editor_price(),
             value: draft.price.clone(),
             decimals: draft.currency.digits() > 0,
-            unit: Text::verbatim(draft.currency.code()),
+            unit: rsx! {
+                SelectField {
+                    id: "currency",
+                    label: msg::editor_currency(),
+                    label_is: Legend::Hidden,
+                    options: currencies,
+                    chosen: draft.currency.code().to_owned(),
+                    testid: "editor-currency",
+                    onchoose: move |code: String| {
+                        if let Ok(currency) = code.parse::<Currency>() {
+                            onchange.call(Draft { currency, ..for_currency.clone() });
+                        }
+                    },
+                }
+            },
             read: draft.price().ok().map(|price| msg::editor_price_read(goods::price(price)).into()),
             problem: problem_of(&problems, "price").map(Into::into),
             testid: "editor-price",
             onchange: move |price| onchange.call(Draft { price, ..for_price.clone() }),
-            SelectField {
-                id: "currency",
-                label: msg::editor_currency(),
-                options: currencies,
-                chosen: draft.currency.code().to_owned(),
-                testid: "editor-currency",
-                onchoose: move |code: String| {
-                    if let Ok(currency) = code.parse::<Currency>() {
-                        onchange.call(Draft { currency, ..for_currency.clone() });
-                    }
-                },
-            }
             if choices.len() > 1 {
                 ChoiceGroup {
                     name: "price_unit",
                     legend: msg::editor_price_unit(),
-                    layout: ChoiceLayout::Grid,
+                    layout: ChoiceLayout::Line,
                     choices,
                     chosen: goods::unit_name(draft.price_unit).to_owned(),
                     onchoose: move |name: String| {

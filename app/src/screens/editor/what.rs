@@ -75,7 +75,8 @@ pub(super) fn What(draft: Draft, problems: Vec<DraftProblem>, onchange: EventHan
             },
             onpointerdown: move |_| passing.set(false),
             legend { class: "sr-only", {i18n.t(msg::editor_what())} }
-            div { class: "goods-grid",
+            // The one that is chosen has the line for itself.
+            div { class: if all() { "goods-grid" } else { "goods-grid goods-one" },
                 for product in offered {
                     label { key: "{product.name}", class: "choice",
                         input {

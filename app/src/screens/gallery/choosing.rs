@@ -54,7 +54,7 @@ pub(super) fn Lists() -> Element {
 #[component]
 pub(super) fn Beside() -> Element {
     rsx! {
-        Sample { name: "g-unit", legend: "Unit", legend_is: Legend::Shown, choices: plain(&["kg", "60 kg bag", "jin"]), chosen: "kg", layout: ChoiceLayout::Grid }
+        Sample { name: "g-unit", legend: "Unit", legend_is: Legend::Shown, choices: plain(&["kg", "60 kg bag", "jin"]), chosen: "kg", layout: ChoiceLayout::Line }
         Sample { name: "g-reason", legend: "Why is there less?", legend_is: Legend::Hidden, choices: plain(&["Sold for cash", "Spoiled", "Counted again"]), chosen: None, layout: ChoiceLayout::Grid }
         Card {
             Sample { name: "g-signal", legend: "Signal", choices: plain(&["None", "2G", "Good"]), chosen: "None", layout: ChoiceLayout::Segments }

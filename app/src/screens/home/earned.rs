@@ -10,10 +10,19 @@ use crate::components::words::Words;
 use crate::goods;
 use crate::i18n::{Text, msg};
 
+fn brought(one: &Earned) -> bool {
+    one.paid.minor > 0 || one.coming.minor > 0
+}
+
+/// Whether any stands there.
+pub(super) fn any(earned: &[Earned]) -> bool {
+    earned.iter().any(brought)
+}
+
 /// What was paid this month, and what is still to come; nothing, where there is neither.
 #[component]
 pub(super) fn EarnedCard(earned: Vec<Earned>) -> Element {
-    let earned: Vec<Earned> = earned.into_iter().filter(|one| one.paid.minor > 0 || one.coming.minor > 0).collect();
+    let earned: Vec<Earned> = earned.into_iter().filter(brought).collect();
     rsx! {
         for one in earned {
             Card { key: "{one.paid.currency}", Brought { earned: one } }
@@ -44,7 +53,7 @@ fn title(earned: &Earned) -> Text {
 
 /// The same for those who hear rather than read.
 pub(super) fn aloud(earned: &[Earned]) -> impl Iterator<Item = Text> {
-    earned.iter().filter(|one| one.paid.minor > 0 || one.coming.minor > 0).flat_map(|one| {
+    earned.iter().filter(|one| brought(one)).flat_map(|one| {
         let paid = one.paid.minor > 0;
         let more = (paid && one.coming.minor > 0).then(|| msg::home_earned_coming(goods::amount(one.coming)).into());
         let first = crate::i18n::Arg::Money(goods::amount(if paid { one.paid } else { one.coming })).into();

@@ -18,9 +18,6 @@ use crate::route::Route;
 
 #[component]
 pub(super) fn Todo(orders: Vec<OrderView>, help: u32, all: Option<u32>) -> Element {
-    if orders.is_empty() && help == 0 {
-        return rsx! {};
-    }
     rsx! {
         SectionTitle { text: msg::home_todo() }
         Card { kind: CardKind::Rows,
@@ -28,7 +25,7 @@ pub(super) fn Todo(orders: Vec<OrderView>, help: u32, all: Option<u32>) -> Eleme
                 ListRow {
                     title: msg::home_help_title(help),
                     detail: Text::from(msg::home_help_hint()),
-                    picture: rsx! { Icon { glyph: Glyph::Help } },
+                    picture: rsx! { span { class: "row-sign row-sign-help", Icon { glyph: Glyph::Help } } },
                     action: RowAction::To(Route::SyncCentre {}.into()),
                     testid: "home-help",
                 }
@@ -37,7 +34,7 @@ pub(super) fn Todo(orders: Vec<OrderView>, help: u32, all: Option<u32>) -> Eleme
                 OrderRow { key: "{view.order.id}", view }
             }
             if let Some(all) = all {
-                ListRow { title: msg::home_orders_all(all), picture: rsx! { Icon { glyph: Glyph::Box } }, action: RowAction::To(Route::OrdersScreen {}.into()), testid: "home-orders-all" }
+                ListRow { title: msg::home_orders_all(all), picture: rsx! { span { class: "row-sign", Icon { glyph: Glyph::Box } } }, action: RowAction::To(Route::OrdersScreen {}.into()), testid: "home-orders-all" }
             }
         }
     }

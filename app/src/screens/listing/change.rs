@@ -11,7 +11,10 @@ use crate::components::choice::{Choice, ChoiceGroup, ChoiceLayout};
 use crate::components::field::{FieldKind, Need, TextField};
 use crate::components::icon::Glyph;
 use crate::components::instead::{Instead, closed};
-use crate::goods::{self, number::NumberField};
+use crate::goods::{
+    self,
+    number::{NumberField, UnitWord},
+};
 use crate::i18n::{Msg, Text, msg, use_i18n};
 use crate::wording;
 
@@ -120,7 +123,7 @@ fn StockForm(measure: Measure, less: bool, problem: Option<Msg>, onchange: Event
                 label: if less { msg::listing_how_much_less() } else { msg::listing_how_much_more() },
                 value: "",
                 decimals: measure == Measure::Mass,
-                unit: goods::unit(unit),
+                unit: rsx! { UnitWord { unit: goods::unit(unit) } },
                 read: read.ok().map(|quantity| goods::quantity(quantity).into()),
                 problem: wrong().map(wording::amount).or(problem).map(Text::from),
                 testid: "stock-amount",
@@ -183,7 +186,7 @@ fn PriceForm(price: Price, problem: Option<Msg>, onchange: EventHandler<Change>,
                 label: msg::listing_price_change(),
                 value: price.money.plain(),
                 decimals: currency.digits() > 0,
-                unit: Text::verbatim(currency.code()),
+                unit: rsx! { UnitWord { unit: Text::verbatim(currency.code()) } },
                 read: understood,
                 problem: wrong().map(wording::amount).or(problem).map(Text::from),
                 testid: "listing-price-amount",
