@@ -22,6 +22,8 @@ pub struct Preferences {
     pub theme: Theme,
     /// How large its letters are.
     pub text: TextSize,
+    /// Whether what she earned stands on the first screen only for whoever asks for it: a phone is often in other hands.
+    pub earned_hidden: bool,
 }
 
 /// A language that this version does not have (after a downgrade) is as good as none chosen.
@@ -83,8 +85,10 @@ mod tests {
         PreferenceStore::in_folder(&data).change(|p| p.theme = Theme::Sun).unwrap();
         PreferenceStore::in_folder(&data).change(|p| p.locale = Locale::matching("rw")).unwrap();
         PreferenceStore::in_folder(&data).change(|p| p.text = TextSize::Large).unwrap();
+        PreferenceStore::in_folder(&data).change(|p| p.earned_hidden = true).unwrap();
         let found = PreferenceStore::in_folder(&data).load();
-        assert_eq!(found, Preferences { locale: Locale::matching("rw"), theme: Theme::Sun, text: TextSize::Large });
+        let chosen = Preferences { locale: Locale::matching("rw"), theme: Theme::Sun, text: TextSize::Large, earned_hidden: true };
+        assert_eq!(found, chosen);
     }
 
     #[test]

@@ -51,4 +51,6 @@ home-reading = አንዳንድ ዕቃዎችዎና ትዕዛዞችዎ ገና ወ�
 home-earned = በዚህ ወር የተገኘ
 home-earned-coming = ገና የሚመጣ፦ { $money }
 home-earned-later = ገና የሚመጣ
+home-earned-show = መጠኑን አሳይ
+home-earned-hide = መጠኑን ደብቅ
 home-orders-all = ሁሉንም { $count } ትዕዛዞች ይመልከቱ

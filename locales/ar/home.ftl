@@ -59,4 +59,6 @@ home-reading = بعض إعلاناتك وطلباتك ما زالت في الط�
 home-earned = ما كسبته هذا الشهر
 home-earned-coming = بقي قادمًا: { $money }
 home-earned-later = ما زال قادمًا
+home-earned-show = إظهار المبلغ
+home-earned-hide = إخفاء المبلغ
 home-orders-all = عرض كل الطلبات: { $count }

@@ -74,6 +74,8 @@ home-earned = Earned this month
 home-earned-coming = { $money } still to come
 # A title over an amount of money, where nothing was paid yet.
 home-earned-later = Still to come
+home-earned-show = Show the amount
+home-earned-hide = Hide the amount
 # A row below the most urgent orders, which leads to all of them.
 # $count (Number): how many.
 home-orders-all = See all { $count } orders

@@ -51,4 +51,6 @@ home-reading = Algunos de sus anuncios y pedidos todavía vienen en camino a est
 home-earned = Ganado este mes
 home-earned-coming = { $money } por llegar
 home-earned-later = Por llegar
+home-earned-show = Mostrar el importe
+home-earned-hide = Ocultar el importe
 home-orders-all = Ver los { $count } pedidos

@@ -51,4 +51,6 @@ home-reading = Une partie de vos annonces et commandes est encore en route vers 
 home-earned = Gagné ce mois-ci
 home-earned-coming = { $money } encore à venir
 home-earned-later = Encore à venir
+home-earned-show = Afficher le montant
+home-earned-hide = Masquer le montant
 home-orders-all = Voir les { $count } commandes

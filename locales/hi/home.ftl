@@ -51,4 +51,6 @@ home-reading = आपका कुछ सामान और ऑर्डर अ
 home-earned = इस महीने की कमाई
 home-earned-coming = अभी आना बाकी: { $money }
 home-earned-later = अभी आना बाकी
+home-earned-show = राशि दिखाएँ
+home-earned-hide = राशि छिपाएँ
 home-orders-all = सभी { $count } ऑर्डर देखें

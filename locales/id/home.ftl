@@ -45,4 +45,6 @@ home-reading = Sebagian jualan dan pesanan Anda masih dalam perjalanan ke HP ini
 home-earned = Penghasilan bulan ini
 home-earned-coming = { $money } masih akan datang
 home-earned-later = Yang masih akan datang
+home-earned-show = Tampilkan jumlah
+home-earned-hide = Sembunyikan jumlah
 home-orders-all = Lihat semua { $count } pesanan

@@ -45,4 +45,6 @@ home-reading = Sebahagian jualan dan pesanan anda masih dalam perjalanan ke tele
 home-earned = Pendapatan bulan ini
 home-earned-coming = { $money } masih akan datang
 home-earned-later = Yang masih akan datang
+home-earned-show = Tunjukkan jumlah
+home-earned-hide = Sembunyikan jumlah
 home-orders-all = Lihat semua { $count } pesanan

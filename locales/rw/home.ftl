@@ -53,4 +53,6 @@ home-reading = Bimwe mu byo ugurisha n’ibyatumijwe biracyaza kuri iyi telefone
 home-earned = Ibyo winjije muri uku kwezi
 home-earned-coming = Hasigaye kuza { $money }
 home-earned-later = Ibisigaye kuza
+home-earned-show = Erekana amafaranga
+home-earned-hide = Hisha amafaranga
 home-orders-all = Reba ibyatumijwe byose uko ari { $count }

@@ -51,4 +51,6 @@ home-reading = Baadhi ya matangazo na oda zako bado ziko njiani kuja kwenye simu
 home-earned = Mapato ya mwezi huu
 home-earned-coming = { $money } bado yanakuja
 home-earned-later = Yanayokuja
+home-earned-show = Onyesha kiasi
+home-earned-hide = Ficha kiasi
 home-orders-all = Ona oda zote { $count }

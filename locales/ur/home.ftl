@@ -51,4 +51,6 @@ home-reading = آپ کا کچھ سامان اور آرڈر ابھی اس فون 
 home-earned = اس مہینے کی کمائی
 home-earned-coming = ابھی آنا باقی: { $money }
 home-earned-later = ابھی آنا باقی
+home-earned-show = رقم دکھائیں
+home-earned-hide = رقم چھپائیں
 home-orders-all = تمام { $count } آرڈر دیکھیں

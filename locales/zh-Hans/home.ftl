@@ -45,4 +45,6 @@ home-reading = 您的一些商品和订单还在送往这部手机的路上。
 home-earned = 本月收入
 home-earned-coming = 还有 { $money } 待收
 home-earned-later = 待收款
+home-earned-show = 显示金额
+home-earned-hide = 隐藏金额
 home-orders-all = 查看全部 { $count } 个订单

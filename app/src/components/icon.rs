@@ -19,6 +19,8 @@ pub enum Glyph {
     Delete,
     Down,
     Edit,
+    Eye,
+    EyeShut,
     Globe,
     Help,
     Home,
@@ -45,7 +47,7 @@ pub enum Glyph {
 
 impl Glyph {
     /// Every icon.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 37] = [
         Self::Back,
         Self::Bell,
         Self::Box,
@@ -59,6 +61,8 @@ impl Glyph {
         Self::Delete,
         Self::Down,
         Self::Edit,
+        Self::Eye,
+        Self::EyeShut,
         Self::Globe,
         Self::Help,
         Self::Home,
@@ -100,6 +104,8 @@ impl Glyph {
             Self::Delete => "M9 6h11v12H9l-6-6 6-6zM12 10l4 4M16 10l-4 4",
             Self::Down => "M5 9l7 7 7-7",
             Self::Edit => "M4 20l1-5L16 4l4 4L9 19l-5 1zM13.500 6.500l4 4",
+            Self::Eye => "M2 12s3.500-7 10-7 10 7 10 7-3.500 7-10 7S2 12 2 12zM12 15a3 3 0 100-6 3 3 0 000 6",
+            Self::EyeShut => "M2 12s3.500-7 10-7 10 7 10 7-3.500 7-10 7S2 12 2 12zM12 15a3 3 0 100-6 3 3 0 000 6M4 20L20 4",
             Self::Globe => "M12 3a9 9 0 100 18 9 9 0 000-18zM3 12h18M12 3c3.500 5 3.500 13 0 18M12 3c-3.500 5-3.500 13 0 18",
             Self::Help => "M12 4l9 16H3l9-16zM12 10v4M12 17h.01",
             Self::Home => "M3 11l9-8 9 8M5 9.500V20h5v-6h4v6h5V9.500",

@@ -11,6 +11,7 @@ use protocol::{MarketTime, Order, OrderId, OrderState};
 use sync_core::core::Filter;
 use sync_core::{Core, CoreError, Draft, Earned, Enrolment, OrderView, Phase, Profile, SyncStatus, Topic};
 
+use crate::AppContext;
 use crate::components::banner::Banner;
 use crate::components::button::{Button, ButtonState};
 use crate::components::empty::{EmptyState, Scene};
@@ -163,6 +164,15 @@ pub fn HomeScreen() -> Element {
     let navigator = use_navigator();
     let now = use_live(ALL, HomeNow::read);
     use_paint_told(now.read().is_some());
+    let AppContext { preferences, .. } = use_context::<AppContext>();
+    let mut hidden = use_signal(|| preferences.load().earned_hidden);
+    let onhide = move |hide: bool| {
+        hidden.set(hide);
+        if let Err(error) = preferences.change(|preferences| preferences.earned_hidden = hide) {
+            // It holds as long as home stands; that is no reason to stop her.
+            tracing::warn!(%error, "what was earned could not be hidden for good");
+        }
+    };
     let mut busy = use_signal(|| false);
     use_effect(move || {
         if let Some(Ok(HomeNow { profile: None, .. })) = &*now.read() {
@@ -197,21 +207,26 @@ pub fn HomeScreen() -> Element {
             busy.set(false);
         });
     };
-    match &*now.read() {
-        None => rsx! { HomeView { now: None, problem: None, busy: false, onaccept, onsell } },
-        Some(Ok(now)) => rsx! { HomeView { now: Some(now.clone()), problem: None, busy: busy(), onaccept, onsell } },
-        Some(Err(error)) => rsx! { HomeView { now: None, problem: Some(wording::core_error(error)), busy: false, onaccept, onsell } },
+    let (now, problem) = match &*now.read() {
+        None => (None, None),
+        Some(Ok(now)) => (Some(now.clone()), None),
+        Some(Err(error)) => (None, Some(wording::core_error(error))),
+    };
+    rsx! {
+        HomeView { now, problem, busy: busy(), hidden: hidden(), onaccept, onsell, onhide }
     }
 }
 
-/// Home without its surroundings.
+/// Home without its surroundings. `hidden` is whether what was earned is.
 #[component]
 pub fn HomeView(
     now: Option<HomeNow>,
     problem: Option<Msg>,
     busy: bool,
+    hidden: bool,
     onaccept: EventHandler<OrderId>,
     onsell: EventHandler<()>,
+    onhide: EventHandler<bool>,
 ) -> Element {
     let name = now.as_ref().and_then(|now| now.profile.as_ref()).map(|profile| profile.name.clone());
     let title = name.map_or_else(msg::tab_home, msg::home_hello);
@@ -224,7 +239,7 @@ pub fn HomeView(
     });
     rsx! {
         Screen {
-            help: ScreenHelp::about("home", msg::help_home()).saying(now.as_ref().map(aloud::aloud).unwrap_or_default()),
+            help: ScreenHelp::about("home", msg::help_home()).saying(now.as_ref().map(|now| aloud::aloud(now, hidden)).unwrap_or_default()),
             title,
             back: BackTo::Nowhere,
             width: if parts > 1 { ScreenWidth::Whole } else { ScreenWidth::Column },
@@ -237,14 +252,14 @@ pub fn HomeView(
                 Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
             }
             if let Some(now) = now {
-                Body { now, busy, onaccept }
+                Body { now, busy, hidden, onaccept, onhide }
             }
         }
     }
 }
 
 #[component]
-fn Body(now: HomeNow, busy: bool, onaccept: EventHandler<OrderId>) -> Element {
+fn Body(now: HomeNow, busy: bool, hidden: bool, onaccept: EventHandler<OrderId>, onhide: EventHandler<bool>) -> Element {
     let first = now.first();
     let Rest { orders, all, help, todo, empty, below } = now.rest(&first);
     let reading = !now.unconfirmed() && !now.status.complete && now.status.contact_ms.is_some();
@@ -263,7 +278,7 @@ fn Body(now: HomeNow, busy: bool, onaccept: EventHandler<OrderId>) -> Element {
             }
             if below {
                 div { class: "home-part home-below",
-                    earned::EarnedCard { earned: now.earned }
+                    earned::EarnedCard { earned: now.earned, hidden, onhide }
                     todo::Drafts { drafts: now.drafts }
                     if let Some((scene, title, hint)) = empty {
                         EmptyState { scene, title, hint }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use app::i18n::msg;
+use app::i18n::{Locale, msg};
 use app::route::Route;
 use app::screens::home::{HomeNow, HomeView};
 use app::screens::listing::history::History;
@@ -15,11 +15,32 @@ use serde_json::json;
 use sync_core::view::{Deed, Happened};
 use sync_core::{Capture, Earned, Enrolment, ListingView, Phase, PhotoProblem, PhotoView, Photos, Progress, SyncStatus};
 
+use super::checks::{page_text, plain};
 use super::phone::{DEVICE, HOUR, NOW, WithPhone, amina, bytes, draft, francs, id, kilos, listing, listing_id, order, thousands};
-use super::table::{Nothing, Screen, State};
+use super::stage::render;
+use super::table::{Nothing, Screen, State, no_numbers};
 
 fn home(now: Option<HomeNow>, problem: Option<app::i18n::Msg>) -> Element {
-    rsx! { HomeView { now, problem, busy: false, onaccept: |_| {}, onsell: |()| {} } }
+    rsx! { HomeView { now, problem, busy: false, hidden: false, onaccept: |_| {}, onsell: |()| {}, onhide: |_| {} } }
+}
+
+/// What was earned is not for everybody's eyes. No order is over the same amount.
+fn earning(hidden: bool) -> Element {
+    let francs = |minor| Money { minor, currency: "RWF".parse().unwrap() };
+    let now = HomeNow { earned: vec![Earned { paid: francs(7_654_321), coming: francs(45_000) }], ..busy() };
+    rsx! { HomeView { now, problem: None, busy: false, hidden, onaccept: |_| {}, onsell: |()| {}, onhide: |_| {} } }
+}
+
+#[test]
+fn what_is_hidden_is_nowhere_in_the_page() {
+    for locale in Locale::all() {
+        let page = |hidden: bool| page_text(&render(locale.tag(), move || earning(hidden)));
+        for amount in [7_654_321, 45_000] {
+            let amount = plain(&locale.numbers().whole(amount));
+            assert!(page(false).contains(&amount), "{locale:?} {amount}");
+            assert!(!page(true).contains(&amount), "{locale:?} {amount}");
+        }
+    }
 }
 
 fn quiet(listings: u32) -> HomeNow {
@@ -143,6 +164,11 @@ fn at_home() -> Vec<Screen> {
                     ("footer button", 1),
                 ],
                 |locale| vec![francs(locale), kilos(locale, 5), thousands(locale)],
+            ),
+            State::Full(
+                || earning(true),
+                vec![("[data-testid=home-earned]", 1), ("[data-testid=earned-hide]", 1), (".meter", 0)],
+                no_numbers,
             ),
             State::Error(
                 || home(None, Some(msg::problem_damaged())),

@@ -7,7 +7,8 @@ use crate::countries;
 use crate::goods;
 use crate::i18n::{Deadline, Text, msg};
 
-pub(super) fn aloud(now: &HomeNow) -> Vec<Text> {
+/// `hidden`, what was earned is not said either.
+pub(super) fn aloud(now: &HomeNow, hidden: bool) -> Vec<Text> {
     let mut said: Vec<Text> = Vec::new();
     let first = now.first();
     match &first {
@@ -36,7 +37,9 @@ pub(super) fn aloud(now: &HomeNow) -> Vec<Text> {
     if now.orders_waiting as usize > now.orders.len() {
         said.push(msg::home_orders_all(now.orders_waiting).into());
     }
-    said.extend(super::earned::aloud(&now.earned));
+    if !hidden {
+        said.extend(super::earned::aloud(&now.earned));
+    }
     if now.status.waiting > 0 {
         said.push(msg::home_waiting(now.status.waiting).into());
     }
