@@ -315,7 +315,7 @@ fn home_says_when_the_clock_is_wrong_and_no_more() {
         let status = SyncStatus { contact_ms: Some(NOW.0), offset_ms: 2 * 3_600_000, complete: true, ..SyncStatus::default() };
         let now =
             HomeNow { profile: None, status, orders: vec![], orders_waiting: 0, earned: vec![], drafts: vec![], listings: 1, now: NOW };
-        rsx! { HomeView { now, problem: None, busy: false, onaccept: |_| {}, onsell: |()| {} } }
+        rsx! { HomeView { now, problem: None, busy: false, hidden: false, onhide: |_| {}, onaccept: |_| {}, onsell: |()| {} } }
     }
     for tag in languages() {
         let html = render(tag, home);
@@ -364,11 +364,11 @@ fn the_first_screens_and_the_empty_ones_are_said_whole_in_every_language() {
     use app::screens::enrol::{EnrolDraft, EnrolView};
     use app::screens::language::LanguageView;
     use app::screens::listings::{ListingsView, Shown, Stall};
-    use app::screens::more::{MoreView, SigningOut};
+    use app::screens::more::MoreView;
     use app::screens::orders::OrdersView;
     use app::screens::welcome::WelcomeView;
     use protocol::TextError;
-    use sync_core::{CoreError, InputProblem, Need};
+    use sync_core::{CoreError, InputProblem};
 
     fn welcome() -> Element {
         rsx! { WelcomeView { mode: Mode::Real, opening: false, onpractise: |()| {}, onleave: |()| {} } }
@@ -402,18 +402,7 @@ fn the_first_screens_and_the_empty_ones_are_said_whole_in_every_language() {
         rsx! { DeclineView { id: LISTING.parse().unwrap(), busy: false, problem: None, words_problem: None, ondecline: |_| {} } }
     }
     fn more() -> Element {
-        let refused = CoreError::NeedsUser(Need::SendFirst { waiting: 2 });
-        rsx! {
-            MoreView {
-                profile: None,
-                status: None,
-                problem: None,
-                mode: Mode::Real,
-                signing_out: SigningOut::Refused(refused),
-                onpractice: |_| {},
-                onsignout: |_| {},
-            }
-        }
+        rsx! { MoreView { profile: None, status: None, problem: None, mode: Mode::Real, onpractice: |_| {} } }
     }
     let screens: [fn() -> Element; 7] = [welcome, enrol, language, listings, orders, decline, more];
     let titles = |tag| screens.map(|screen| text(&render(tag, screen), "h1"));

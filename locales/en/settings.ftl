@@ -1,4 +1,4 @@
-### Settings: how Isoko looks and speaks, what it costs, and who may open it.
+### Settings: how Isoko looks and speaks, what it costs, who may open it, and signing out.
 
 settings-title = Settings
 settings-hint = Letters, colours, language, PIN
@@ -6,3 +6,11 @@ settings-text = Size of the letters
 text-normal = Normal
 text-large = Large
 text-huge = Very large
+
+## Signing out
+sign-out = Sign out
+sign-out-hint = Your listings stay at the market, but leave this phone. To reach them again you need another of your phones that is still signed in.
+sign-out-now = Sign out now
+sign-out-stay = Stay
+sign-out-see = See what waits
+sign-out-done = You are signed out.

@@ -1,4 +1,6 @@
-//! Settings: how large letters are, which colours and which language; what Isoko may cost, and who may open it.
+//! Settings: how large letters are, which colours and which language; what Isoko may cost, who may open it, and signing out.
+
+pub mod sign_out;
 
 use dioxus::prelude::*;
 
@@ -41,6 +43,7 @@ pub fn SettingsScreen() -> Element {
                 look.set_text(text);
                 keep.call(());
             },
+            sign_out::SignOut {}
         }
     }
 }
@@ -62,7 +65,7 @@ fn text_word(text: TextSize) -> (Msg, &'static str) {
     }
 }
 
-/// The screen without its surroundings. `pin` is whether there is one; nothing in practice, which has none.
+/// The screen without its surroundings. `pin` is whether there is one; nothing in practice, which has none. What is inside stands last.
 #[component]
 pub fn SettingsView(
     theme: Theme,
@@ -70,6 +73,7 @@ pub fn SettingsView(
     pin: Option<bool>,
     ontheme: EventHandler<Theme>,
     ontext: EventHandler<TextSize>,
+    children: Element,
 ) -> Element {
     let i18n = use_i18n();
     let choice = |value: &str, (word, testid): (Msg, &'static str)| Choice { testid: Some(testid), ..Choice::new(value, word) };
@@ -135,6 +139,7 @@ pub fn SettingsView(
                     testid: "settings-storage",
                 }
             }
+            {children}
         }
     }
 }

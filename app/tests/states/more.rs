@@ -5,29 +5,36 @@ use app::i18n::{Msg, msg};
 use app::look::{TextSize, Theme};
 use app::route::Route;
 use app::screens::bin::BinView;
-use app::screens::more::{MoreView, SigningOut};
+use app::screens::more::MoreView;
 use app::screens::profile::{Known, ProfileView};
 use app::screens::settings::SettingsView;
+use app::screens::settings::sign_out::{SignOutView, SigningOut};
 use dioxus::prelude::*;
 use sync_core::{Bin, CoreError, Enrolment, Need, SyncStatus};
 
 use super::phone::{HOUR, NOW, WithPhone, amina, blank, draft, listing};
-use super::table::Kind::{Empty, Error, Loading};
+use super::table::Kind::{Empty, Loading};
 use super::table::{Nothing, Screen, State, no_numbers};
 
-fn more(known: Known, problem: Option<Msg>, mode: Mode, signing_out: SigningOut) -> Element {
+fn more(known: Known, problem: Option<Msg>, mode: Mode) -> Element {
     let status = (known != Known::Nothing).then(|| SyncStatus { waiting: 1_200, refused: 34, ..SyncStatus::default() });
     let profile = match known {
         Known::Somebody(profile) => Some(*profile),
         Known::Nobody | Known::Nothing => None,
     };
     rsx! {
-        MoreView { profile, status, problem, mode, signing_out, onpractice: |_| {}, onsignout: |_| {} }
+        MoreView { profile, status, problem, mode, onpractice: |_| {} }
     }
 }
 
-fn settings(pin: Option<bool>) -> Element {
-    rsx! { SettingsView { theme: Theme::Sun, text: TextSize::Large, pin, ontheme: |_| {}, ontext: |_| {} } }
+fn settings(pin: Option<bool>, signing_out: Option<SigningOut>) -> Element {
+    rsx! {
+        SettingsView { theme: Theme::Sun, text: TextSize::Large, pin, ontheme: |_| {}, ontext: |_| {},
+            if let Some(signing_out) = signing_out {
+                SignOutView { signing_out, onsignout: |_| {} }
+            }
+        }
+    }
 }
 
 fn profile(known: Known, problem: Option<Msg>) -> Element {
@@ -53,38 +60,22 @@ pub(crate) fn screens() -> Vec<Screen> {
             "MoreScreen",
             Route::MoreScreen {},
             vec![
-                State::Loading(|| more(Known::Nothing, None, Mode::Real, SigningOut::No)),
-                State::Empty(
-                    || more(Known::Nobody, None, Mode::Real, SigningOut::No),
-                    Nothing::Line("a[data-testid=more-profile][href='/enrol']"),
-                ),
+                State::Loading(|| more(Known::Nothing, None, Mode::Real)),
+                State::Empty(|| more(Known::Nobody, None, Mode::Real), Nothing::Line("a[data-testid=more-profile][href='/enrol']")),
                 State::Full(
-                    || more(somebody(Enrolment::Done), None, Mode::Real, SigningOut::Asked),
-                    vec![(".list-row", 6), ("[data-testid=more-sign-out-now]", 1), ("[data-testid=more-stay]", 1)],
+                    || more(somebody(Enrolment::Done), None, Mode::Real),
+                    vec![(".list-row", 6), ("a[data-testid=more-settings]", 1)],
                     |locale| vec![locale.numbers().whole(1_234)],
                 ),
                 State::Full(
-                    || more(somebody(Enrolment::Unsent), None, Mode::Practice, SigningOut::No),
-                    vec![
-                        (".list-row", 7),
-                        ("a[data-testid=more-enrolment]", 1),
-                        ("[data-testid=more-sign-out]", 1),
-                        ("[data-testid=more-trainer]", 1),
-                    ],
+                    || more(somebody(Enrolment::Unsent), None, Mode::Practice),
+                    vec![(".list-row", 7), ("a[data-testid=more-enrolment]", 1), ("[data-testid=more-trainer]", 1)],
                     no_numbers,
                 ),
                 State::Error(
-                    || more(Known::Nothing, Some(msg::problem_damaged()), Mode::Real, SigningOut::No),
+                    || more(Known::Nothing, Some(msg::problem_damaged()), Mode::Real),
                     msg::problem_damaged,
                     &["a[data-testid=more-sync]", "a[data-testid=more-settings]", ".tab-bar a"],
-                ),
-                State::Error(
-                    || {
-                        let refused = CoreError::NeedsUser(Need::SendFirst { waiting: 1_234 });
-                        more(somebody(Enrolment::Done), None, Mode::Real, SigningOut::Refused(refused))
-                    },
-                    || msg::problem_send_first(1_234_u32),
-                    &["a[data-testid=more-sign-out-see]", "[data-testid=more-stay]", "a[data-testid=more-bin]"],
                 ),
             ],
         ),
@@ -95,12 +86,34 @@ pub(crate) fn screens() -> Vec<Screen> {
                 State::Never(Loading, "what is chosen is known before the first screen"),
                 State::Never(Empty, "something is always chosen"),
                 State::Full(
-                    || settings(Some(true)),
-                    vec![("input[name=text]", 3), ("input[name=theme]", 4), ("input[checked]", 2), ("a.list-row", 4)],
+                    || settings(Some(true), Some(SigningOut::No)),
+                    vec![
+                        ("input[name=text]", 3),
+                        ("input[name=theme]", 4),
+                        ("input[checked]", 2),
+                        ("a.list-row", 4),
+                        ("[data-testid=sign-out]", 1),
+                    ],
                     no_numbers,
                 ),
-                State::Full(|| settings(None), vec![("a.list-row", 3)], no_numbers),
-                State::Never(Error, "what cannot be kept holds until the app is closed, which is no reason to stop her"),
+                State::Full(
+                    || settings(None, None),
+                    vec![("a.list-row", 3), ("[data-testid=settings-pin]", 0), ("[data-testid=sign-out]", 0)],
+                    no_numbers,
+                ),
+                State::Full(
+                    || settings(Some(false), Some(SigningOut::Asked)),
+                    vec![("[data-testid=sign-out-now]", 1), ("[data-testid=sign-out-stay]", 1)],
+                    no_numbers,
+                ),
+                State::Error(
+                    || {
+                        let refused = CoreError::NeedsUser(Need::SendFirst { waiting: 1_234 });
+                        settings(Some(true), Some(SigningOut::Refused(refused)))
+                    },
+                    || msg::problem_send_first(1_234_u32),
+                    &["a[data-testid=sign-out-see]", "[data-testid=sign-out-stay]", "a[data-testid=settings-language]"],
+                ),
             ],
         ),
         Screen::among_tabs(
