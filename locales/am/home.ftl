@@ -31,7 +31,7 @@ home-help-title = { $count ->
     [one] { $count } ነገር የእርስዎን እርዳታ ይፈልጋል
    *[other] { $count } ነገሮች የእርስዎን እርዳታ ይፈልጋሉ
 }
-home-help-hint = ገበያው አልተቀበለም። ሌላው ሁሉ ቀጥሏል።
+home-help-hint = ሌላው ሁሉ ቀጥሏል።
 home-help-go = ይመልከቱ
 
 home-answer = መልስ ይስጡ፦ { $goods }

@@ -39,7 +39,7 @@ home-help-title = { $count ->
     [many] { $count } أمرًا يحتاج مساعدتك
    *[other] { $count } أمر يحتاج مساعدتك
 }
-home-help-hint = قال السوق لا. وكل ما عداه استمر.
+home-help-hint = كل ما عداه استمر.
 home-help-go = النظر فيه
 
 home-answer = الجواب على { $goods }

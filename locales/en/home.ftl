@@ -44,7 +44,7 @@ home-help-title = { $count ->
     [one] { $count } thing needs your help
    *[other] { $count } things need your help
 }
-home-help-hint = The market said no. Everything else went on.
+home-help-hint = Everything else went on.
 home-help-go = Look at it
 
 # $goods (Message): 5 kg coffee

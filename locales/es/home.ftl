@@ -31,7 +31,7 @@ home-help-title = { $count ->
     [one] { $count } cosa necesita su ayuda
    *[other] { $count } cosas necesitan su ayuda
 }
-home-help-hint = El mercado dijo que no. Todo lo demás siguió su camino.
+home-help-hint = Todo lo demás siguió su camino.
 home-help-go = Mirar
 
 home-answer = Responder: { $goods }

@@ -31,7 +31,7 @@ home-help-title = { $count ->
     [one] { $count } chose a besoin de vous
    *[other] { $count } choses ont besoin de vous
 }
-home-help-hint = Le marché a dit non. Tout le reste a continué.
+home-help-hint = Tout le reste a continué.
 home-help-go = Regarder
 
 home-answer = Répondre : { $goods }

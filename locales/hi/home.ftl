@@ -31,7 +31,7 @@ home-help-title = { $count ->
     [one] { $count } काम को आपकी मदद चाहिए
    *[other] { $count } कामों को आपकी मदद चाहिए
 }
-home-help-hint = बाज़ार ने मना किया। बाकी सब चलता रहा।
+home-help-hint = बाकी सब चलता रहा।
 home-help-go = देखें
 
 home-answer = जवाब दें: { $goods }

@@ -25,7 +25,7 @@ home-enrol-title = Pastikan nomor telepon Anda
 home-enrol-hint = Setelah itu jualan Anda sampai ke pasar.
 home-enrol-go = Ketik kodenya
 home-help-title = { $count } hal perlu bantuan Anda
-home-help-hint = Pasar menolaknya. Yang lain berjalan terus.
+home-help-hint = Yang lain berjalan terus.
 home-help-go = Lihat
 
 home-answer = Jawab: { $goods }

@@ -25,7 +25,7 @@ home-enrol-title = Sahkan nombor telefon anda
 home-enrol-hint = Selepas itu jualan anda pergi ke pasar.
 home-enrol-go = Taip kod
 home-help-title = { $count } perkara perlu bantuan anda
-home-help-hint = Pasar menolaknya. Yang lain berjalan terus.
+home-help-hint = Yang lain berjalan terus.
 home-help-go = Lihat
 
 home-answer = Jawab: { $goods }

@@ -33,7 +33,7 @@ home-help-title = { $count ->
     [1] Ikintu kimwe gikeneye ubufasha bwawe
    *[other] Ibintu { $count } bikeneye ubufasha bwawe
 }
-home-help-hint = Isoko ryanze. Ibindi byose byakomeje.
+home-help-hint = Ibindi byose byakomeje.
 home-help-go = Birebe
 
 home-answer = Subiza: { $goods }

@@ -31,7 +31,7 @@ home-help-title = { $count ->
     [one] Kitu { $count } kinahitaji msaada wako
    *[other] Vitu { $count } vinahitaji msaada wako
 }
-home-help-hint = Soko limekataa. Mengine yote yameendelea.
+home-help-hint = Mengine yote yameendelea.
 home-help-go = Angalia
 
 home-answer = Jibu: { $goods }

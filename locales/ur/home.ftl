@@ -31,7 +31,7 @@ home-help-title = { $count ->
     [one] { $count } کام کو آپ کی مدد چاہیے
    *[other] { $count } کاموں کو آپ کی مدد چاہیے
 }
-home-help-hint = منڈی نے انکار کیا۔ باقی سب چلتا رہا۔
+home-help-hint = باقی سب چلتا رہا۔
 home-help-go = دیکھیں
 
 home-answer = جواب دیں: { $goods }

@@ -25,7 +25,7 @@ home-enrol-title = 确认您的电话号码
 home-enrol-hint = 之后您上架的东西就会送到市场。
 home-enrol-go = 输入验证码
 home-help-title = { $count } 项需要您处理
-home-help-hint = 市场没有接受。其他的都照常进行。
+home-help-hint = 其他的都照常进行。
 home-help-go = 去看看
 
 home-answer = 答复：{ $goods }

@@ -206,10 +206,10 @@ pub fn TrainerView(
             help: ScreenHelp::about("trainer", msg::help_trainer()),
             title: msg::desk_title(),
             back: BackTo::Previous(Route::MoreScreen {}.into()),
-            foot: rsx! {
-                Button { label: msg::trainer_start_over(), kind: ButtonKind::Quiet, state, testid: "trainer-start-over", onclick: onstartover }
-                p { class: "soft small centre", {i18n.t(msg::trainer_start_over_hint())} }
-            },
+            // In sight wherever she is on the desk, and nothing moves under her thumb.
+            foot: said.map(|said| rsx! {
+                div { "data-testid": "trainer-said", Banner { glyph: Glyph::Info, title: said } }
+            }),
             Card {
                 ChoiceGroup {
                     name: "network",
@@ -236,9 +236,6 @@ pub fn TrainerView(
                     onclick: move |()| onhappen.call(happening),
                 }
             }
-            if let Some(said) = said {
-                div { "data-testid": "trainer-said", Banner { glyph: Glyph::Info, title: said } }
-            }
             SectionTitle { text: msg::desk_sms() }
             match sms {
                 None => rsx! {},
@@ -257,6 +254,8 @@ pub fn TrainerView(
                     }
                 },
             }
+            Button { label: msg::trainer_start_over(), kind: ButtonKind::Danger, state, testid: "trainer-start-over", onclick: onstartover }
+            p { class: "soft small centre", {i18n.t(msg::trainer_start_over_hint())} }
         }
     }
 }

@@ -229,7 +229,7 @@ pub(crate) fn screens() -> Vec<Screen> {
                 ),
                 State::Full(
                     || desk(Some(vec![]), Some(repriced())),
-                    vec![("[data-testid=trainer-said]", 1), ("main .button-quiet, footer .button-quiet", 5)],
+                    vec![("footer [data-testid=trainer-said]", 1), ("main .button-quiet", 4), ("main [data-testid=trainer-start-over]", 1)],
                     |locale| vec![francs(locale)],
                 ),
                 State::Never(

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use sync_core::Earned;
 
-use crate::components::button::{Button, ButtonKind};
+use crate::components::button::IconButton;
 use crate::components::card::Card;
 use crate::components::icon::Glyph;
 use crate::components::meter::{Meter, Share, ShareTone};
@@ -42,7 +42,7 @@ pub(super) fn EarnedCard(earned: Vec<Earned>, hidden: bool, onhide: EventHandler
 fn Brought(earned: Earned, hidden: bool, onhide: Option<EventHandler<bool>>) -> Element {
     let Earned { paid, coming } = earned;
     let nothing_yet = paid.minor == 0;
-    let (label, icon) = if hidden { (msg::home_earned_show(), Glyph::Eye) } else { (msg::home_earned_hide(), Glyph::EyeShut) };
+    let (label, glyph) = if hidden { (msg::home_earned_show(), Glyph::Eye) } else { (msg::home_earned_hide(), Glyph::EyeShut) };
     rsx! {
         div { class: "column", "data-testid": "home-earned",
             h2 { class: "soft", Words { text: title(&earned) } }
@@ -53,7 +53,7 @@ fn Brought(earned: Earned, hidden: bool, onhide: Option<EventHandler<bool>>) -> 
                     MoneyText { amount: goods::amount(if nothing_yet { coming } else { paid }), size: MoneySize::Big }
                 }
                 if let Some(onhide) = onhide {
-                    Button { label, kind: ButtonKind::Plain, icon, testid: "earned-hide", onclick: move |()| onhide.call(!hidden) }
+                    IconButton { glyph, label, testid: "earned-hide", onclick: move |()| onhide.call(!hidden) }
                 }
             }
             if !hidden && !nothing_yet && coming.minor > 0 {
