@@ -72,9 +72,18 @@ story('signing out is refused while something waits; then nothing of hers is lef
     await screen.part('waiting-item').waitFor();
   });
 
-  await stage.step('she thinks better of it, and is who she was', async () => {
+  await stage.step('what she only began would be lost: she is told, thinks better of it, and is who she was', async () => {
     await screen.open('/settings');
     await screen.part('sign-out').click();
+    await screen.part('sign-out-now').waitFor();
+    assert.equal((await screen.text()).includes(screen.word('sign-out-unfinished')), false);
+    await screen.open('/listings');
+    await screen.press('listings-new');
+    await screen.part('editor-next').waitFor();
+    await screen.choose('product', 'honey');
+    await screen.open('/settings');
+    await screen.part('sign-out').click();
+    await screen.waitForWord('sign-out-unfinished');
     await screen.part('sign-out-stay').click();
     await screen.part('sign-out').waitFor();
     await screen.open('/home');

@@ -6,6 +6,7 @@ text-large = ትልቅ
 text-huge = በጣም ትልቅ
 sign-out = ይውጡ
 sign-out-hint = ዕቃዎችዎ ገበያው ላይ ይቆያሉ፤ ከዚህ ስልክ ግን ይወጣሉ። እንደገና ለማግኘት ገና ያልወጣ ሌላ ስልክዎ ያስፈልጋል።
+sign-out-unfinished = የጀመሩት እና ገና ለሽያጭ ያላወጡት ይጠፋል።
 sign-out-now = አሁን ይውጡ
 sign-out-stay = ይቆዩ
 sign-out-see = የሚጠብቀውን ይመልከቱ

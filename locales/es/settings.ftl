@@ -6,6 +6,7 @@ text-large = Grande
 text-huge = Muy grande
 sign-out = Cerrar sesión
 sign-out-hint = Sus anuncios quedan en el mercado, pero salen de este teléfono. Para volver a ellos necesita otro de sus teléfonos que siga conectado.
+sign-out-unfinished = Lo que empezó y aún no puso en venta se perderá.
 sign-out-now = Cerrar sesión ahora
 sign-out-stay = Quedarse
 sign-out-see = Ver lo que espera

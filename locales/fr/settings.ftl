@@ -6,6 +6,7 @@ text-large = Grandes
 text-huge = Très grandes
 sign-out = Se déconnecter
 sign-out-hint = Vos annonces restent au marché, mais quittent ce téléphone. Pour les retrouver, il faut un autre de vos téléphones encore connecté.
+sign-out-unfinished = Ce que vous avez commencé sans le mettre en vente sera perdu.
 sign-out-now = Se déconnecter maintenant
 sign-out-stay = Rester
 sign-out-see = Voir ce qui attend

@@ -6,6 +6,7 @@ text-large = Besar
 text-huge = Sangat besar
 sign-out = Keluar
 sign-out-hint = Jualan Anda tetap di pasar, tetapi hilang dari ponsel ini. Untuk menjangkaunya lagi, Anda perlu ponsel Anda yang lain yang belum keluar.
+sign-out-unfinished = Yang sudah dimulai tetapi belum dijual akan hilang.
 sign-out-now = Keluar sekarang
 sign-out-stay = Tetap di sini
 sign-out-see = Lihat yang menunggu

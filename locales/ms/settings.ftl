@@ -6,6 +6,7 @@ text-large = Besar
 text-huge = Sangat besar
 sign-out = Log keluar
 sign-out-hint = Jualan anda kekal di pasar, tetapi hilang dari telefon ini. Untuk mencapainya semula, anda perlu telefon anda yang lain yang belum keluar.
+sign-out-unfinished = Yang sudah dimulakan tetapi belum dijual akan hilang.
 sign-out-now = Log keluar sekarang
 sign-out-stay = Kekal di sini
 sign-out-see = Lihat yang menunggu

@@ -6,6 +6,7 @@ text-large = Nini
 text-huge = Nini cyane
 sign-out = Sohoka
 sign-out-hint = Ibyo ugurisha biguma ku isoko, ariko biva kuri iyi telefone. Kugira ngo wongere kubigeraho ukeneye indi telefone yawe itarasohotse.
+sign-out-unfinished = Ibyo watangiye utarashyira ku isoko biratakara.
 sign-out-now = Sohoka ubu
 sign-out-stay = Guma
 sign-out-see = Reba ibitegereje

@@ -6,6 +6,7 @@ text-large = Kubwa
 text-huge = Kubwa sana
 sign-out = Ondoka
 sign-out-hint = Unachouza kinabaki sokoni, lakini kinaondoka kwenye simu hii. Ili kukifikia tena unahitaji simu yako nyingine ambayo bado haijaondoka.
+sign-out-unfinished = Ulichoanza na bado hujakiweka sokoni kitapotea.
 sign-out-now = Ondoka sasa
 sign-out-stay = Baki
 sign-out-see = Ona zinazosubiri

@@ -6,6 +6,7 @@ text-large = 大
 text-huge = 特大
 sign-out = 退出
 sign-out-hint = 您的商品仍在市场，但会离开这部手机。要再次管理它们，需要您另一部仍在登录的手机。
+sign-out-unfinished = 已经开始但还没有上架的内容会丢失。
 sign-out-now = 现在退出
 sign-out-stay = 留下
 sign-out-see = 看看还有什么在等

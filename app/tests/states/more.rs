@@ -31,7 +31,7 @@ fn settings(pin: Option<bool>, signing_out: Option<SigningOut>) -> Element {
     rsx! {
         SettingsView { theme: Theme::Sun, text: TextSize::Large, pin, ontheme: |_| {}, ontext: |_| {},
             if let Some(signing_out) = signing_out {
-                SignOutView { signing_out, onsignout: |_| {} }
+                SignOutView { signing_out, unfinished: true, onsignout: |_| {} }
             }
         }
     }
@@ -103,7 +103,7 @@ pub(crate) fn screens() -> Vec<Screen> {
                 ),
                 State::Full(
                     || settings(Some(false), Some(SigningOut::Asked)),
-                    vec![("[data-testid=sign-out-now]", 1), ("[data-testid=sign-out-stay]", 1)],
+                    vec![("[data-testid=sign-out-now]", 1), ("[data-testid=sign-out-stay]", 1), (".banner-detail", 1)],
                     no_numbers,
                 ),
                 State::Error(

@@ -9,7 +9,7 @@ use crate::components::icon::Glyph;
 use crate::components::status::Tone;
 use crate::components::toast::use_toasts;
 use crate::core::use_core;
-use crate::i18n::msg;
+use crate::i18n::{Text, msg};
 use crate::live::use_live;
 use crate::route::Route;
 use crate::wording;
@@ -32,7 +32,10 @@ pub(super) fn SignOut() -> Element {
     let core = use_core();
     let toasts = use_toasts();
     let navigator = use_navigator();
-    let somebody = use_live(&[Topic::Profile], |core| async move { Ok(core.profile().await?.is_some()) });
+    let hers = use_live(&[Topic::Profile, Topic::Drafts], |core| async move {
+        let somebody = core.profile().await?.is_some();
+        Ok((somebody, !core.drafts().await?.is_empty()))
+    });
     let mut signing_out = use_signal(SigningOut::default);
     let onsignout = move |really: bool| {
         if !really {
@@ -51,23 +54,21 @@ pub(super) fn SignOut() -> Element {
             }
         });
     };
-    if !matches!(&*somebody.read(), Some(Ok(true))) {
-        return rsx! {};
-    }
-    rsx! {
-        SignOutView { signing_out: signing_out(), onsignout }
+    match &*hers.read() {
+        Some(Ok((true, unfinished))) => rsx! { SignOutView { signing_out: signing_out(), unfinished: *unfinished, onsignout } },
+        _ => rsx! {},
     }
 }
 
-/// What stands below the settings of somebody. `onsignout` hears whether she means it, or only asks and takes back.
+/// What stands below the settings of somebody; `unfinished` is whether she began something that only this phone knows. `onsignout` hears whether she means it, or only asks and takes back.
 #[component]
-pub fn SignOutView(signing_out: SigningOut, onsignout: EventHandler<bool>) -> Element {
+pub fn SignOutView(signing_out: SigningOut, unfinished: bool, onsignout: EventHandler<bool>) -> Element {
     match signing_out {
         SigningOut::No => rsx! {
             Button { label: msg::sign_out(), kind: ButtonKind::Danger, testid: "sign-out", onclick: move |()| onsignout.call(false) }
         },
         SigningOut::Asked => rsx! {
-            Banner { glyph: Glyph::Info, title: msg::sign_out_hint(),
+            Banner { glyph: Glyph::Info, title: msg::sign_out_hint(), detail: unfinished.then(|| Text::from(msg::sign_out_unfinished())),
                 Button { label: msg::sign_out_now(), kind: ButtonKind::Danger, testid: "sign-out-now", onclick: move |()| onsignout.call(true) }
                 Button { label: msg::sign_out_stay(), kind: ButtonKind::Quiet, testid: "sign-out-stay", onclick: move |()| onsignout.call(false) }
             }
