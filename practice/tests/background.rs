@@ -3,7 +3,10 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "all of it is a test")]
 
+mod patience;
+
 use marketplace::{Database, LocalOutbox, Market, MarketConfig, SmsSender as _};
+use patience::until;
 use protocol::{Country, Currency, ListingId, Price, ProductCode, Unit};
 use rusqlite::{Connection, OpenFlags};
 use std::{
@@ -180,14 +183,4 @@ fn be_the_worker() {
         phone.sync_once(5_000).unwrap();
         phone.shut();
     }
-}
-
-async fn until<F: Future<Output = bool>>(what: &str, happened: impl Fn() -> F) {
-    for _ in 0..600 {
-        if happened().await {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
-    unreachable!("not within a minute: {what}");
 }

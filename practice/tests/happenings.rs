@@ -2,10 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 
+mod patience;
+
 use marketplace::{Browse, Database, LocalOutbox, Market, MarketConfig};
+use patience::until;
 use practice::{Death, InProcess, Life, Link, Network, PracticeError, Village, VillageClock};
 use protocol::{Country, Listing, ListingId, Money, Price, ProductCode, Quantity, Realm, Rejection};
-use std::{path::Path, sync::Arc, time::Duration};
+use std::{path::Path, sync::Arc};
 use sync_core::{
     Clock, Core, CoreConfig, NewSeller, SystemClock,
     core::{Filter, Mend},
@@ -43,7 +46,7 @@ async fn village(folder: &Path) -> Village {
     let village = Village::open(folder).await.unwrap();
     let core = village.core().unwrap();
     core.create_seller(amina()).await.unwrap();
-    until(|| async { !village.messages().is_empty() }).await;
+    until("a code is sent", || async { !village.messages().is_empty() }).await;
     core.confirm_code(&code(&village.messages())).await.unwrap();
     village
 }
@@ -58,17 +61,6 @@ async fn is_said(village: &Village) -> bool {
 
 async fn price(core: &Core, id: ListingId) -> Price {
     core.listing(id).await.unwrap().unwrap().listing.price
-}
-
-/// Far more than it takes on a machine that has much else to do.
-async fn until<F: Future<Output = bool>>(happened: impl Fn() -> F) {
-    for _ in 0..600 {
-        if happened().await {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
-    unreachable!("it did not happen within a minute");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -88,10 +80,10 @@ async fn a_price_that_nobody_else_changed_just_comes() {
     let village = village(folder.path()).await;
     let core = village.core().unwrap();
     let id = coffee(&core).await;
-    until(|| is_said(&village)).await;
+    until("all is said", || is_said(&village)).await;
     let made = village.other_phone_reprices().await.unwrap();
     assert_eq!((made.listing, made.title.as_str(), made.price.money.minor), (id, "Coffee", price_after(1)));
-    until(|| async { price(&core, id).await == made.price }).await;
+    until("the price is here", || async { price(&core, id).await == made.price }).await;
     assert_eq!(core.status().await.unwrap().refused, 0);
     // The same phone once more: it is not enrolled again.
     let sent = village.messages().len();
@@ -112,7 +104,7 @@ async fn two_who_change_a_price_are_asked_which_is_right() {
     let village = village(folder.path()).await;
     let core = village.core().unwrap();
     let id = coffee(&core).await;
-    until(|| is_said(&village)).await;
+    until("all is said", || is_said(&village)).await;
     village.switch_network(Network::None);
     let before = price(&core, id).await;
     // What the other one would choose: two who agree would not be asked.
@@ -132,7 +124,7 @@ async fn two_who_change_a_price_are_asked_which_is_right() {
     assert_eq!(serde_json::from_value::<Price>(told.clone()).unwrap(), theirs);
     assert_eq!(serde_json::from_value::<Price>(yours.clone()).unwrap(), mine);
     core.mend(asked.op, Mend::Again).await.unwrap();
-    until(|| is_said(&village)).await;
+    until("all is said", || is_said(&village)).await;
     assert_eq!(at_market(village.market()).await.first().unwrap().price, mine);
 }
 
@@ -155,7 +147,7 @@ async fn what_was_on_its_way_when_the_phone_died_is_there_once() {
     let death = village.phone_dies().await.unwrap();
     assert_eq!(death, Death::MidExchange { waiting });
     assert!(core.status().await.is_ok(), "a handle that a screen still has does no harm");
-    until(|| is_said(&village)).await;
+    until("all is said", || is_said(&village)).await;
     for left in [core, village.core().unwrap()] {
         assert_eq!(left.listing(id).await.unwrap().unwrap().listing.stock.total(), kilos(45));
         assert_eq!(left.status().await.unwrap().refused, 0);
@@ -166,7 +158,7 @@ async fn what_was_on_its_way_when_the_phone_died_is_there_once() {
     assert_eq!(village.phone_dies().await.unwrap(), Death::MidExchange { waiting: 0 });
     let order = village.buyer_orders().await.unwrap();
     let core = village.core().unwrap();
-    until(|| async { core.order(order.id).await.unwrap().is_some() }).await;
+    until("the order is here", || async { core.order(order.id).await.unwrap().is_some() }).await;
 }
 
 /// The same step by step: a phone that syncs when it is told to.
@@ -221,9 +213,10 @@ async fn a_day_passes_for_the_village_and_for_nobody_else() {
         let village = village(folder.path()).await;
         let core = village.core().unwrap();
         let id = coffee(&core).await;
-        until(|| is_said(&village)).await;
+        until("all is said", || is_said(&village)).await;
         let order = village.buyer_orders().await.unwrap().id;
-        until(|| async { core.order(order).await.unwrap().is_some_and(|view| view.order.answer_by.is_some()) }).await;
+        until("the order has its time", || async { core.order(order).await.unwrap().is_some_and(|view| view.order.answer_by.is_some()) })
+            .await;
         let left = || async { core.order(order).await.unwrap().unwrap().order.answer_by.unwrap().0 - core.market_now().await.unwrap().0 };
         let before = left().await;
         village.switch_network(Network::None);
@@ -234,7 +227,7 @@ async fn a_day_passes_for_the_village_and_for_nobody_else() {
         assert!((DAY..DAY + HOUR).contains(&passed), "{passed}");
         assert!((core.device_now_ms() - village.market().now().0).abs() < HOUR, "phone and market go on together");
         // What counted only that day is over, and is not sent any more.
-        until(|| async {
+        until("the words for today are over", || async {
             let waiting = core.waiting().await.unwrap();
             waiting.iter().any(|thing| matches!(thing.why, Why::Refused { rejection: Rejection::Expired }))
         })

@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "all of it is a test")]
 
+mod patience;
+
+use patience::until;
 use practice::Village;
 use protocol::{Country, ProductCode};
 use std::time::Duration;
@@ -21,7 +24,7 @@ async fn an_order_arrives_without_being_looked_for() {
     };
     core.create_seller(amina).await.unwrap();
     // She need not ask: a phone that syncs by itself asks for the code as soon as it can.
-    until(|| async { !village.messages().is_empty() }).await;
+    until("a code is sent", || async { !village.messages().is_empty() }).await;
     let code: String = village.messages().first().unwrap().text.chars().filter(char::is_ascii_digit).take(6).collect();
     core.confirm_code(&code).await.unwrap();
     let mut draft = core.new_draft().await.unwrap();
@@ -30,23 +33,13 @@ async fn an_order_arrives_without_being_looked_for() {
     let id = draft.id;
     core.save_draft(draft).await.unwrap();
     core.publish(id).await.unwrap();
-    until(|| async { core.status().await.unwrap().waiting == 0 }).await;
+    until("all is said", || async { core.status().await.unwrap().waiting == 0 }).await;
     // Everything is said; the next look by the clock would be in five minutes.
     tokio::time::sleep(Duration::from_secs(1)).await;
     let order = village.buyer_orders().await.unwrap();
-    until(|| async { core.order(order.id).await.unwrap().is_some_and(|view| view.order.answer_by.is_some()) }).await;
+    until("the order has its time", || async { core.order(order.id).await.unwrap().is_some_and(|view| view.order.answer_by.is_some()) })
+        .await;
     assert_eq!(core.count_orders(Filter::default()).await.unwrap(), 1);
     let kinds: Vec<_> = core.spent_today().await.unwrap().into_iter().map(|(kind, _)| kind).collect();
     assert!(kinds.contains(&"news".to_owned()), "{kinds:?}");
-}
-
-/// Far less than the five minutes of a look by the clock, and far more than it takes on a machine that has much else to do.
-async fn until<F: Future<Output = bool>>(happened: impl Fn() -> F) {
-    for _ in 0..600 {
-        if happened().await {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
-    unreachable!("it did not happen within a minute");
 }
