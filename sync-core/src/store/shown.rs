@@ -138,8 +138,8 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// The order of rows, as SQL.
-    const fn order(&self) -> &'static str {
+    /// By what rows are sorted, as SQL.
+    const fn sorted(&self) -> &'static str {
         if self.oldest_first { "sort, id" } else { "sort DESC, id DESC" }
     }
 }
@@ -152,7 +152,7 @@ const COLUMNS: &str = "body, waiting, refused, sort, id";
 /// Of several states, a page of each is taken from its index, and the pages are merged: SQLite would otherwise walk all rows in order
 /// of age to find the few that wait for the seller.
 pub fn list(connection: &Connection, kind: EntityKind, filter: &Filter) -> Result<Vec<Shown>, CoreError> {
-    let order = filter.order();
+    let sorted = filter.sorted();
     let take = if filter.take == 0 { -1 } else { i64::from(filter.take) };
     let reach = if filter.take == 0 { -1 } else { take + i64::from(filter.skip) };
     let (from, mut values) = if filter.states.is_empty() {
@@ -163,14 +163,14 @@ pub fn list(connection: &Connection, kind: EntityKind, filter: &Filter) -> Resul
         let mut all = Vec::new();
         for state in &filter.states {
             let (clause, mut values) = clause(kind, filter, Some(state));
-            parts.push(format!("SELECT * FROM (SELECT {COLUMNS} FROM shown WHERE {clause} ORDER BY {order} LIMIT ?)"));
+            parts.push(format!("SELECT * FROM (SELECT {COLUMNS} FROM shown WHERE {clause} ORDER BY {sorted} LIMIT ?)"));
             values.push(Value::Integer(reach));
             all.extend(values);
         }
         (format!("({})", parts.join(" UNION ALL ")), all)
     };
     values.extend([Value::Integer(take), Value::Integer(filter.skip.into())]);
-    let sql = format!("SELECT {COLUMNS} FROM {from} ORDER BY {order} LIMIT ? OFFSET ?");
+    let sql = format!("SELECT {COLUMNS} FROM {from} ORDER BY {sorted} LIMIT ? OFFSET ?");
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(rusqlite::params_from_iter(values), |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?)))?;
     rows.map(|row| {
