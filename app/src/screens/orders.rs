@@ -269,3 +269,17 @@ fn aloud(parts: &[Part]) -> Vec<Text> {
     };
     parts.iter().filter(|part| part.skipped == 0).flat_map(|part| &part.orders).take(SPOKEN).flat_map(|view| line(&view.order)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hers_are_the_orders_that_wait_for_the_seller_and_every_state_is_in_one_group() {
+        for state in OrderState::ALL {
+            assert_eq!(Group::HERS.contains(&Group::of(state)), state.waits_for_seller(), "{state:?}");
+            let groups = Group::ALL.into_iter().filter(|group| group.filter("").states.contains(&state.name()));
+            assert_eq!(groups.count(), 1, "{state:?}");
+        }
+    }
+}
