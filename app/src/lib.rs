@@ -69,7 +69,7 @@ pub fn App() -> Element {
     let context = use_context::<AppContext>();
     let preferences = use_hook(|| context.preferences.load());
     let i18n = use_i18n_provider(preferences.locale.unwrap_or_else(Locale::of_system));
-    let look = use_look_provider(preferences.theme, preferences.text);
+    let look = use_look_provider(preferences.theme, preferences.text, preferences.earned_hidden);
     use_toasts_provider();
     use_effect(move || page::keep_root_in_step(i18n.locale(), look.theme(), look.text()));
 

@@ -1,4 +1,4 @@
-//! How this session looks: its colours and the size of its letters.
+//! How this session looks: its colours, the size of its letters, and what is not for everybody's eyes.
 
 use dioxus::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -65,6 +65,7 @@ impl TextSize {
 pub struct Look {
     theme: Signal<Theme>,
     text: Signal<TextSize>,
+    earned_hidden: Signal<bool>,
 }
 
 impl Look {
@@ -91,6 +92,18 @@ impl Look {
             self.text.set(text);
         }
     }
+
+    /// Whether what was earned is to be seen only by who asks for it.
+    pub fn earned_hidden(self) -> bool {
+        (self.earned_hidden)()
+    }
+
+    /// Hides it for the whole session, or shows it.
+    pub fn hide_earned(mut self, hidden: bool) {
+        if *self.earned_hidden.peek() != hidden {
+            self.earned_hidden.set(hidden);
+        }
+    }
 }
 
 /// How this session looks.
@@ -99,6 +112,6 @@ pub fn use_look() -> Look {
 }
 
 /// Provides the look to everything below.
-pub fn use_look_provider(theme: Theme, text: TextSize) -> Look {
-    use_context_provider(|| Look { theme: Signal::new(theme), text: Signal::new(text) })
+pub fn use_look_provider(theme: Theme, text: TextSize, earned_hidden: bool) -> Look {
+    use_context_provider(|| Look { theme: Signal::new(theme), text: Signal::new(text), earned_hidden: Signal::new(earned_hidden) })
 }

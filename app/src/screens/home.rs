@@ -24,6 +24,7 @@ use crate::core::use_core;
 use crate::goods;
 use crate::i18n::{Msg, msg};
 use crate::live::use_live;
+use crate::look::use_look;
 use crate::paint::use_paint_told;
 use crate::route::Route;
 use crate::screens::notes::Notes;
@@ -119,6 +120,7 @@ impl HomeNow {
 }
 
 /// What stands besides that.
+#[derive(Clone, PartialEq)]
 struct Rest {
     orders: Vec<OrderView>,
     /// How many there are in all, where not all stand here.
@@ -165,11 +167,11 @@ pub fn HomeScreen() -> Element {
     let now = use_live(ALL, HomeNow::read);
     use_paint_told(now.read().is_some());
     let AppContext { preferences, .. } = use_context::<AppContext>();
-    let mut hidden = use_signal(|| preferences.load().earned_hidden);
+    let look = use_look();
     let onhide = move |hide: bool| {
-        hidden.set(hide);
+        look.hide_earned(hide);
         if let Err(error) = preferences.change(|preferences| preferences.earned_hidden = hide) {
-            // It holds as long as home stands; that is no reason to stop her.
+            // It holds until the app is closed; that is no reason to stop her.
             tracing::warn!(%error, "what was earned could not be hidden for good");
         }
     };
@@ -213,7 +215,7 @@ pub fn HomeScreen() -> Element {
         Some(Err(error)) => (None, Some(wording::core_error(error))),
     };
     rsx! {
-        HomeView { now, problem, busy: busy(), hidden: hidden(), onaccept, onsell, onhide }
+        HomeView { now, problem, busy: busy(), hidden: look.earned_hidden(), onaccept, onsell, onhide }
     }
 }
 
@@ -232,11 +234,13 @@ pub fn HomeView(
     let title = name.map_or_else(msg::tab_home, msg::home_hello);
     let state = if busy { ButtonState::Busy } else { ButtonState::Ready };
     // On a tablet its parts stand beside each other; a single one is not drawn out over all of it.
-    let parts = now.as_ref().map_or(0, |now| {
+    let stands = now.as_ref().map(|now| {
         let first = now.first();
-        let Rest { todo, below, .. } = now.rest(&first);
-        usize::from(first != First::Nothing) + usize::from(todo) + usize::from(below)
+        let rest = now.rest(&first);
+        (first, rest)
     });
+    let parts =
+        stands.as_ref().map_or(0, |(first, rest)| usize::from(*first != First::Nothing) + usize::from(rest.todo) + usize::from(rest.below));
     rsx! {
         Screen {
             help: ScreenHelp::about("home", msg::help_home()).saying(now.as_ref().map(|now| aloud::aloud(now, hidden)).unwrap_or_default()),
@@ -251,17 +255,24 @@ pub fn HomeView(
             if let Some(problem) = problem {
                 Banner { glyph: Glyph::Help, tone: Tone::Help, title: problem }
             }
-            if let Some(now) = now {
-                Body { now, busy, hidden, onaccept, onhide }
+            if let (Some(now), Some((first, rest))) = (now, stands) {
+                Body { now, first, rest, busy, hidden, onaccept, onhide }
             }
         }
     }
 }
 
 #[component]
-fn Body(now: HomeNow, busy: bool, hidden: bool, onaccept: EventHandler<OrderId>, onhide: EventHandler<bool>) -> Element {
-    let first = now.first();
-    let Rest { orders, all, help, todo, empty, below } = now.rest(&first);
+fn Body(
+    now: HomeNow,
+    first: First,
+    rest: Rest,
+    busy: bool,
+    hidden: bool,
+    onaccept: EventHandler<OrderId>,
+    onhide: EventHandler<bool>,
+) -> Element {
+    let Rest { orders, all, help, todo, empty, below } = rest;
     let reading = !now.unconfirmed() && !now.status.complete && now.status.contact_ms.is_some();
     rsx! {
         Notes { status: now.status, now: now.now }
